@@ -1,0 +1,71 @@
+import type { Actor, Role } from './actor.ts';
+
+/** Everything a person may be allowed to do, and the roles that may. */
+export const PERMISSIONS = {
+	'figures.read': ['administrator', 'officer', 'lead', 'viewer'],
+	'graduates.read': ['administrator', 'officer', 'lead', 'interviewer'],
+	'imports.read': ['administrator', 'officer', 'lead'],
+	'imports.write': ['administrator', 'officer'],
+	'campaigns.read': ['administrator', 'officer', 'lead', 'interviewer'],
+	'campaigns.write': ['administrator', 'officer'],
+	'links.read': ['administrator', 'officer'],
+	'answers.write': ['administrator', 'officer', 'interviewer'],
+	'programmes.write': ['administrator', 'officer'],
+	'users.manage': ['administrator'],
+	'institution.manage': ['administrator'],
+	'audit.read': ['administrator']
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** Thrown when somebody asks for what they may not do; `hooks.server.ts` turns it into a 403 or 404. */
+export class Forbidden extends Error {
+	readonly permission: string;
+
+	constructor(permission: string) {
+		super(`Not allowed: ${permission}`);
+		this.name = 'Forbidden';
+		this.permission = permission;
+	}
+}
+
+/**
+ * Refuses an actor who may not do this, on this programme when one is given.
+ *
+ * Without a programme, a role over some programmes is enough: the query itself then keeps to
+ * `programmeScope(actor, permission)`.
+ *
+ * @throws {Forbidden}
+ */
+export function ensureCan(actor: Actor, permission: Permission, programmeId?: string): void {
+	if (!can(actor, permission, programmeId)) throw new Forbidden(permission);
+}
+
+export function can(actor: Actor, permission: Permission, programmeId?: string): boolean {
+	if (actor.kind === 'operator') return true;
+	const scope = programmeScope(actor, permission);
+	if (scope === 'none') return false;
+	return scope === 'all' || programmeId === undefined || scope.includes(programmeId);
+}
+
+/** The programmes on which a person may do this: all of the institution's, a list, or none. */
+export function programmeScope(actor: Actor, permission: Permission): 'all' | 'none' | readonly string[] {
+	if (actor.kind === 'operator') return 'all';
+	if (actor.kind !== 'staff') return 'none';
+
+	const roles: readonly Role[] = PERMISSIONS[permission];
+	const granting = actor.memberships.filter(({ role }) => roles.includes(role));
+	if (granting.length === 0) return 'none';
+	if (granting.some(({ programmeIds }) => programmeIds === null)) return 'all';
+	return [...new Set(granting.flatMap(({ programmeIds }) => programmeIds ?? []))];
+}
+
+/**
+ * Refuses anyone but the graduate that the invitation belongs to.
+ *
+ * @throws {Forbidden}
+ */
+export function ensureRespondent(actor: Actor, invitationId: string): void {
+	const own = actor.kind === 'respondent' && actor.invitationId === invitationId;
+	if (!own) throw new Forbidden('own-invitation');
+}

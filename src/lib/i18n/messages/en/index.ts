@@ -1,0 +1,21 @@
+import { accounts } from './accounts.ts';
+import { answering } from './answering.ts';
+import { base } from './base.ts';
+import { cli } from './cli.ts';
+import { dashboard } from './dashboard.ts';
+import { figures } from './figures.ts';
+import { imports } from './imports.ts';
+import { outcomes } from './outcomes.ts';
+import { problems } from './problems.ts';
+
+export const en = {
+	...accounts,
+	...answering,
+	...base,
+	...cli,
+	...dashboard,
+	...figures,
+	...imports,
+	...outcomes,
+	...problems
+} as const;

@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { id, institutionId, instant } from './columns.ts';
+import { institutions } from './institutions.ts';
+
+/** How the columns of one kind of file are read. Never edited: a change is a new version. */
+export const mappings = pgTable(
+	'mappings',
+	{
+		institutionId: institutionId().references(() => institutions.id),
+		id: id(),
+		name: text('name').notNull(),
+		version: integer('version').notNull(),
+		/** Recognises the same kind of file next year: SHA-256 of its sorted, normalised headers. */
+		headerSignature: text('header_signature').notNull(),
+		/** A mapping as `domain/imports/mapping.ts` defines it; parsed when it is read. */
+		document: jsonb('document').$type<unknown>().notNull(),
+		sha256: text('sha256').notNull(),
+		createdAt: instant('created_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.institutionId, table.id] }),
+		unique('mappings_version_once').on(table.institutionId, table.name, table.version),
+		index('mappings_by_signature').on(table.institutionId, table.headerSignature)
+	]
+);
+
+/** A file taken in, whole or not at all. */
+export const imports = pgTable(
+	'imports',
+	{
+		institutionId: institutionId().references(() => institutions.id),
+		id: id(),
+		fileName: text('file_name').notNull(),
+		fileSha256: text('file_sha256').notNull(),
+		fileBytes: integer('file_bytes').notNull(),
+		mappingId: uuid('mapping_id').notNull(),
+		/** What the reader understood: encoding, separator, header rows, columns. */
+		profile: jsonb('profile').$type<unknown>().notNull(),
+		rowCount: integer('row_count').notNull(),
+		createdCount: integer('created_count').notNull(),
+		updatedCount: integer('updated_count').notNull(),
+		unchangedCount: integer('unchanged_count').notNull(),
+		importedBy: text('imported_by').notNull(),
+		importedAt: instant('imported_at').notNull(),
+		undoneBy: text('undone_by'),
+		undoneAt: instant('undone_at')
+	},
+	(table) => [
+		primaryKey({ columns: [table.institutionId, table.id] }),
+		foreignKey({
+			name: 'imports_mapping',
+			columns: [table.institutionId, table.mappingId],
+			foreignColumns: [mappings.institutionId, mappings.id]
+		}),
+		index('imports_by_file').on(table.institutionId, table.fileSha256),
+		check('imports_undone', sql`(${table.undoneAt} is null) = (${table.undoneBy} is null)`)
+	]
+);
+
+/** What one line of the file did to one award: the lineage of every imported figure, and the way back. */
+export const importRows = pgTable(
+	'import_rows',
+	{
+		institutionId: institutionId(),
+		importId: uuid('import_id').notNull(),
+		rowNumber: integer('row_number').notNull(),
+		awardId: uuid('award_id').notNull(),
+		action: text('action').$type<'created' | 'updated' | 'unchanged'>().notNull(),
+		/** The award and its outcomes before the import touched them; null when the import made them. */
+		previous: jsonb('previous').$type<unknown>()
+	},
+	(table) => [
+		primaryKey({ columns: [table.institutionId, table.importId, table.rowNumber] }),
+		index('import_rows_by_award').on(table.institutionId, table.awardId),
+		foreignKey({
+			name: 'import_rows_import',
+			columns: [table.institutionId, table.importId],
+			foreignColumns: [imports.institutionId, imports.id]
+		}).onDelete('cascade'),
+		check('import_rows_action', sql`${table.action} in ('created', 'updated', 'unchanged')`)
+	]
+);

@@ -1,0 +1,10 @@
+/** Every table, for migrations and for the tests that hold rules over all of them. */
+export * from './accounts.ts';
+export * from './audit.ts';
+export * from './figures.ts';
+export * from './graduates.ts';
+export * from './imports.ts';
+export * from './institutions.ts';
+export * from './outcomes.ts';
+export * from './programmes.ts';
+export * from './surveys.ts';

@@ -2,8 +2,6 @@ import type { Locale } from './locale.ts';
 
 /** No-break space that French puts before % € : ; ? ! and inside « ». */
 const NBSP = '\u00a0';
-/** Narrow no-break space, between groups of three digits. */
-const NARROW_NBSP = '\u202f';
 
 /** 12345 → « 12 345 » in French, “12,345” in English. */
 export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
@@ -62,6 +60,5 @@ export function typeset(text: string, locale: Locale): string {
 	if (locale !== 'fr') return text;
 	return text
 		.replace(/ ([:;?!%€»])/g, `${NBSP}$1`)
-		.replace(/« /g, `«${NBSP}`)
-		.replace(/(\d) (\d{3})/g, `$1${NARROW_NBSP}$2`);
+		.replace(/« /g, `«${NBSP}`);
 }

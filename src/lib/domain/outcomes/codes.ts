@@ -22,7 +22,9 @@ export const OUTCOME_CODES = {
 	/** Mode of the answer. */
 	mode: ['web', 'phone', 'paper', 'import', ...MISSING],
 	/** Main activity at the reference date, as declared. */
-	activity: [
+	activity: ['employed', 'seeking', 'studying', 'inactive', 'unable', 'retired', 'volunteering', ...MISSING],
+	/** The activity after the source, or an officer, corrected it; the same as `activity` when nobody did. */
+	correctedActivity: [
 		'employed',
 		'seeking',
 		'studying',
@@ -41,21 +43,7 @@ export const OUTCOME_CODES = {
 	/** Status in employment, D1. */
 	status: ['PRIV', 'ASSO', 'FPT', 'CONT', 'IND', 'DIR', 'PORT', ...MISSING],
 	/** Contract, D2; `VOLI` is a VIE or VIA, counted as a job. */
-	contract: [
-		'CDI',
-		'CDD',
-		'FON',
-		'INT',
-		'APP',
-		'PRO',
-		'AID',
-		'VAC',
-		'IND',
-		'STG',
-		'VOLI',
-		'AUT',
-		...MISSING
-	],
+	contract: ['CDI', 'CDD', 'FON', 'INT', 'APP', 'PRO', 'AID', 'VAC', 'IND', 'STG', 'VOLI', 'AUT', ...MISSING],
 	workingTime: ['full', 'part-chosen', 'part-imposed', 'part', ...MISSING],
 	/** Level of the job: executive, intermediate profession, employee or worker. */
 	jobLevel: ['executive', 'intermediate', 'employee', ...MISSING],

@@ -34,7 +34,16 @@ export interface OutcomeIdentity {
 	readonly referenceDate: string | null;
 }
 
-/** What a source states; the rest of an `Outcome` is derived. */
-export type ReportedOutcome = Omit<Outcome, DerivedField>;
-
+/** What the rules make of what a source states; written by `derive.ts` only. */
 export type DerivedField = 'situation' | 'neutralised' | 'usable';
+
+/**
+ * What a source states; the rest of an `Outcome` is derived.
+ *
+ * A file may hold two columns for the same question: what the graduate declared, and what the publisher made
+ * of it after checks. The first goes to `activity`, the second to `correctedActivity`. Leave
+ * `correctedActivity` out where there is only one: it is then the declared one. The derived situation, and
+ * so every RNCP rate, follows the corrected value; the employment rate of the `ove` set follows the declared one.
+ */
+export type ReportedOutcome = Omit<Outcome, DerivedField | 'correctedActivity'> &
+	Partial<Pick<Outcome, 'correctedActivity'>>;

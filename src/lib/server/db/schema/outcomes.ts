@@ -36,6 +36,7 @@ export const outcomes = pgTable(
 		collection: coded<'collection'>('collection'),
 		mode: coded<'mode'>('mode'),
 		activity: coded<'activity'>('activity'),
+		correctedActivity: coded<'correctedActivity'>('corrected_activity'),
 		study: coded<'study'>('study'),
 		available: coded<'available'>('available'),
 		seeking: coded<'seeking'>('seeking'),

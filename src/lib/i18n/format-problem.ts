@@ -1,14 +1,15 @@
-import type { Problem } from '../domain/shared/problem.ts';
+import type { Problem } from '#lib/domain/shared/problem.ts';
 import { isMessageKey, type Translate } from './translate.ts';
 
 /**
- * The sentence of a problem, with where it was met and what was found there filled in.
+ * The sentence of a problem: what was found and what to do.
  *
- * @throws {Error} when a code has no sentence, which is a bug: every code has one (`problem.<code>`)
+ * The sentence may use the parameters of the problem and `{at}`, `{row}`, `{column}`, `{found}`. Where a
+ * problem is in a file is not repeated here: whoever shows it has a place for the line and the column.
  */
-export function formatProblem(problem: Problem, t: Translate): string {
+export function formatProblem(problem: Problem, translate: Translate): string {
 	const key = `problem.${problem.code}`;
-	if (!isMessageKey(key)) throw new Error(`No sentence for the problem ${problem.code}`);
-	const { at = '', row = '', column = '', found = '', params = {} } = problem;
-	return t(key, { at, row, column, found, ...params });
+	if (!isMessageKey(key)) return problem.code;
+	const { at = '', row = '', column = '', found = '' } = problem;
+	return translate(key, { at, row, column, found, ...problem.params });
 }

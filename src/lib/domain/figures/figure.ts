@@ -59,7 +59,12 @@ export interface ShownFigure extends FigureHeader, FigureCounts {
 	readonly display: 'shown' | 'fragile' | 'counts';
 	/** Share from 0 to 1, unrounded; null for a pay indicator or when only counts may be read. */
 	readonly value: number | null;
-	readonly interval: { readonly method: string; readonly level: number; readonly lower: number; readonly upper: number } | null;
+	readonly interval: {
+		readonly method: string;
+		readonly level: number;
+		readonly lower: number;
+		readonly upper: number;
+	} | null;
 	/** What the rate becomes if no non-respondent, or every one, had the property. */
 	readonly bounds: { readonly lower: number; readonly upper: number } | null;
 	/** Pay indicators only, in euros. */

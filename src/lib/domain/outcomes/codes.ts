@@ -107,3 +107,7 @@ export const OPEN_FIELDS = [
 
 export type OpenField = (typeof OPEN_FIELDS)[number];
 export type OutcomeField = CodedField | OpenField;
+
+export function isOpenField(field: OutcomeField): field is OpenField {
+	return (OPEN_FIELDS as readonly string[]).includes(field);
+}

@@ -3,6 +3,13 @@ import type { problems as source } from '../fr/problems.ts';
 
 export const problems = {
 	// Settings and the machine room
+	'problem.arguments.invalid':
+		'The command does not understand what it was given ({found}). See its options with --help.',
+	'problem.database.newer':
+		'The database was brought up to date by a newer version of Devenir. Run that version, or restore a backup.',
+	'problem.institution.code-invalid':
+		'“{found}” cannot be the code of an institution: lower-case letters, figures and hyphens, 40 at most.',
+	'problem.institution.code-taken': 'An institution already has the code “{found}”. Choose another.',
 	'problem.setting.invalid':
 		'The setting {at} cannot be read. See the values it may have with “npm run -s devenir -- doctor”.',
 	'problem.secret.file-unreadable':

@@ -2,6 +2,13 @@ import type { Message } from '../../message.ts';
 
 export const problems = {
 	// Settings and the machine room
+	'problem.arguments.invalid':
+		'La commande ne comprend pas ce qui lui est donné ({found}). Voyez ses options avec --help.',
+	'problem.database.newer':
+		'La base a été mise à jour par une version plus récente de Devenir. Lancez cette version, ou restaurez une sauvegarde.',
+	'problem.institution.code-invalid':
+		'« {found} » ne peut pas être le code d’un établissement : lettres minuscules, chiffres et tirets, 40 au plus.',
+	'problem.institution.code-taken': 'Un établissement a déjà le code « {found} ». Choisissez-en un autre.',
 	'problem.setting.invalid':
 		'Le réglage {at} ne peut pas être lu. Voyez les valeurs admises avec « npm run -s devenir -- doctor ».',
 	'problem.secret.file-unreadable':

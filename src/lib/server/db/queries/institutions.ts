@@ -1,0 +1,35 @@
+import { asc } from 'drizzle-orm';
+import type { Directory, Tenant } from '../client.ts';
+import { institutions } from '../schema/institutions.ts';
+
+/** An institution, as those who run the server name it. */
+export interface InstitutionName {
+	readonly id: string;
+	readonly code: string;
+	readonly name: string;
+	readonly fictional: boolean;
+}
+
+/** Every institution of the database, by code. */
+export async function selectInstitutions(directory: Directory): Promise<readonly InstitutionName[]> {
+	const { id, code, name, fictional } = institutions;
+	return directory.db.select({ id, code, name, fictional }).from(institutions).orderBy(asc(code));
+}
+
+/** What makes an institution. */
+export interface NewInstitution {
+	readonly code: string;
+	readonly name: string;
+	readonly fictional: boolean;
+	readonly createdAt: Date;
+}
+
+/** Makes the institution of this tenant. False when its code is taken: then nothing changes. */
+export async function insertInstitution(tenant: Tenant, institution: NewInstitution): Promise<boolean> {
+	const made = await tenant.db
+		.insert(institutions)
+		.values({ id: tenant.institutionId, ...institution })
+		.onConflictDoNothing({ target: institutions.code })
+		.returning({ id: institutions.id });
+	return made.length > 0;
+}

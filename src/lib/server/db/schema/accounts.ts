@@ -1,4 +1,17 @@
-import { bigint, boolean, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+	bigint,
+	boolean,
+	check,
+	foreignKey,
+	index,
+	integer,
+	pgTable,
+	primaryKey,
+	text,
+	unique,
+	uuid
+} from 'drizzle-orm/pg-core';
 import type { Role } from '../../../domain/access/actor.ts';
 import { id, institutionId, instant } from './columns.ts';
 import { institutions } from './institutions.ts';
@@ -12,6 +25,8 @@ export const users = pgTable('users', {
 	emailVerified: boolean('email_verified').notNull().default(false),
 	image: text('image'),
 	twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
+	/** The password was drawn by somebody else: its owner must choose another before anything. */
+	passwordTemporary: boolean('password_temporary').notNull().default(false),
 	createdAt: instant('created_at').notNull(),
 	updatedAt: instant('updated_at').notNull()
 });
@@ -78,7 +93,9 @@ export const twoFactors = pgTable(
 			.references(() => users.id, { onDelete: 'cascade' }),
 		secret: text('secret').notNull(),
 		backupCodes: text('backup_codes').notNull(),
-		verified: boolean('verified').notNull().default(false)
+		verified: boolean('verified').notNull().default(false),
+		failedVerificationCount: integer('failed_verification_count').notNull().default(0),
+		lockedUntil: instant('locked_until')
 	},
 	(table) => [index('two_factors_by_user').on(table.userId)]
 );
@@ -106,7 +123,12 @@ export const memberships = pgTable(
 	},
 	(table) => [
 		primaryKey({ columns: [table.institutionId, table.id] }),
-		index('memberships_by_user').on(table.userId)
+		unique('memberships_role_once').on(table.institutionId, table.userId, table.role),
+		index('memberships_by_user').on(table.userId),
+		check(
+			'memberships_role',
+			sql`${table.role} in ('administrator', 'officer', 'lead', 'interviewer', 'viewer')`
+		)
 	]
 );
 

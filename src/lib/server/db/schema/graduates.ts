@@ -87,6 +87,8 @@ export const awards = pgTable(
 		entrySituation: text('entry_situation').$type<CodeOf<'entrySituation'>>().notNull().default('unknown'),
 		entryJob: text('entry_job'),
 		centre: text('centre').notNull().default(''),
+		/** Field of training where the source classed this award otherwise than its programme; null: as the programme. */
+		domain: text('domain'),
 		/** Columns of a source that no field of ours takes, kept as they were. */
 		attributes: jsonb('attributes').$type<Record<string, string>>().notNull().default({})
 	},

@@ -1,7 +1,21 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+	check,
+	customType,
+	foreignKey,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	unique,
+	uuid
+} from 'drizzle-orm/pg-core';
 import { id, institutionId, instant } from './columns.ts';
 import { institutions } from './institutions.ts';
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 /** How the columns of one kind of file are read. Never edited: a change is a new version. */
 export const mappings = pgTable(
@@ -79,5 +93,43 @@ export const importRows = pgTable(
 			foreignColumns: [imports.institutionId, imports.id]
 		}).onDelete('cascade'),
 		check('import_rows_action', sql`${table.action} in ('created', 'updated', 'unchanged')`)
+	]
+);
+
+/**
+ * A file sent by a browser, while its owner decides how it is read. Gone after the import, or after a day.
+ */
+export const uploads = pgTable(
+	'uploads',
+	{
+		institutionId: institutionId().references(() => institutions.id),
+		id: id(),
+		/** The account that sent it, and the only one that sees it; empty for the operator. */
+		userId: text('user_id').notNull(),
+		fileName: text('file_name').notNull(),
+		byteCount: integer('byte_count').notNull(),
+		/** The mapping chosen so far, as `domain/imports/mapping.ts` defines it; null before the first choice. */
+		mapping: jsonb('mapping').$type<unknown>(),
+		createdAt: instant('created_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.institutionId, table.id] })]
+);
+
+/** The bytes of an upload, in pieces, so that it is never held whole. */
+export const uploadChunks = pgTable(
+	'upload_chunks',
+	{
+		institutionId: institutionId(),
+		uploadId: uuid('upload_id').notNull(),
+		sequence: integer('sequence').notNull(),
+		bytes: bytes('bytes').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.institutionId, table.uploadId, table.sequence] }),
+		foreignKey({
+			name: 'upload_chunks_upload',
+			columns: [table.institutionId, table.uploadId],
+			foreignColumns: [uploads.institutionId, uploads.id]
+		}).onDelete('cascade')
 	]
 );

@@ -2,6 +2,8 @@ import type { Actor, Role } from './actor.ts';
 
 /** Everything a person may be allowed to do, and the roles that may. */
 export const PERMISSIONS = {
+	/** To see the frame of the staff pages: the institution, one's own programmes and tabs. */
+	'staff.enter': ['administrator', 'officer', 'lead', 'interviewer', 'viewer'],
 	'figures.read': ['administrator', 'officer', 'lead', 'viewer'],
 	'graduates.read': ['administrator', 'officer', 'lead', 'interviewer'],
 	'imports.read': ['administrator', 'officer', 'lead'],

@@ -1,3 +1,4 @@
+import { roundPercent } from '#lib/domain/statistics/rounding.ts';
 import type { Locale } from './locale.ts';
 
 /** No-break space that French puts before % € : ; ? ! and inside « ». */
@@ -20,12 +21,6 @@ export function formatShare(x: number, d: number, locale: Locale): string {
 	if (percent === 100 && x < d) return `>${NBSP}${percentSign(99, locale)}`;
 	if (percent === 0 && x > 0) return `<${NBSP}${percentSign(1, locale)}`;
 	return percentSign(percent, locale, decimals);
-}
-
-/** `floor((2·10^decimals·100·x + d) / 2d) / 10^decimals`: half up on the exact rational (vector 11). */
-export function roundPercent(x: number, d: number, decimals: number): number {
-	const scale = 10 ** decimals;
-	return Math.floor((2 * scale * 100 * x + d) / (2 * d)) / scale;
 }
 
 /** A bound from 0 to 1 as a whole percentage, for intervals. */

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { quantileType2, quantileType7 } from '#lib/domain/statistics/quantile.ts';
-import { expectClose, readReferenceText, readVectors, describeReference } from './support/reference.ts';
+import { expectClose, readValues, readVectors, describeReference } from './support/reference.ts';
 
 interface QuantileSet {
 	readonly name: string;
 	readonly n: number;
-	/** The values, or the file they stand in. */
+	/** The values, or the column they stand in. */
 	readonly x: readonly number[] | string;
 	readonly type2: readonly number[];
 	readonly type7: readonly number[];
@@ -16,17 +16,11 @@ interface Vectors {
 	readonly sets: readonly QuantileSet[];
 }
 
-function valuesOf({ x }: QuantileSet): readonly number[] {
-	if (typeof x !== 'string') return x;
-	const lines = readReferenceText(x).trim().split(/\r?\n/).slice(1);
-	return lines.map((line) => Number(line.split(',')[1]));
-}
-
 describeReference('02 quantiles', () => {
 	const { meta, sets } = readVectors<Vectors>('02_quantiles.json');
 
 	it.each(sets.map((set) => [set.name, set] as const))('%s: types 2 and 7', (_, set) => {
-		const sorted = valuesOf(set).toSorted((a, b) => a - b);
+		const sorted = readValues(set.x).toSorted((a, b) => a - b);
 		expect(sorted).toHaveLength(set.n);
 		for (const [index, p] of meta.probs.entries()) {
 			expectClose(quantileType2(sorted, p), set.type2[index] ?? null, `type 2 at ${p}`, meta.tolerance);

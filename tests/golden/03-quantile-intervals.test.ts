@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { quantileInterval } from '#lib/domain/statistics/median-interval.ts';
-import { expectClose, readReferenceText, readVectors, describeReference } from './support/reference.ts';
+import { expectClose, readValues, readVectors, describeReference } from './support/reference.ts';
 
 interface Case {
 	readonly name: string;
@@ -22,16 +22,8 @@ describeReference('03 intervals of a quantile', () => {
 		'02_quantiles.json'
 	).sets;
 
-	function valuesOf(name: string): readonly number[] {
-		const given = quantileSets.find((set) => set.name === name)?.x ?? [];
-		const values = typeof given === 'string' ? secondColumn(given) : given;
-		return values.toSorted((a, b) => a - b);
-	}
-
-	function secondColumn(file: string): readonly number[] {
-		const lines = readReferenceText(file).trim().split(/\r?\n/).slice(1);
-		return lines.map((line) => Number(line.split(',')[1]));
-	}
+	const valuesOf = (name: string) =>
+		readValues(quantileSets.find((set) => set.name === name)?.x ?? []).toSorted((a, b) => a - b);
 
 	it.each(sets.map((vector) => [`${vector.name}, p ${vector.p}, ${vector.conf}`, vector] as const))(
 		'%s',

@@ -1,6 +1,8 @@
 import { roundPercent } from '#lib/domain/statistics/rounding.ts';
 import type { Locale } from './locale.ts';
 
+export { roundPercent };
+
 /** No-break space that French puts before % € : ; ? ! and inside « ». */
 const NBSP = '\u00a0';
 
@@ -53,7 +55,5 @@ function percentSign(percent: number, locale: Locale, decimals = 0): string {
 /** Puts the no-break spaces of French typography into a text written with plain ones. */
 export function typeset(text: string, locale: Locale): string {
 	if (locale !== 'fr') return text;
-	return text
-		.replace(/ ([:;?!%€»])/g, `${NBSP}$1`)
-		.replace(/« /g, `«${NBSP}`);
+	return text.replace(/ ([:;?!%€»])/g, `${NBSP}$1`).replace(/« /g, `«${NBSP}`);
 }

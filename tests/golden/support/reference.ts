@@ -29,8 +29,23 @@ export function readVectors<Vectors>(name: string): Vectors & { meta: { toleranc
 	};
 }
 
-export function readReferenceText(name: string): string {
-	return readFileSync(path.join(REFERENCE_FOLDER, name), 'utf8');
+/** The rows of a CSV file of the vectors, which never quotes a cell: header → text. */
+export function readReferenceRows(name: string): readonly Readonly<Record<string, string>>[] {
+	const [header = '', ...lines] = readFileSync(path.join(REFERENCE_FOLDER, name), 'utf8')
+		.trim()
+		.split(/\r?\n/);
+	const names = header.split(',');
+	return lines.map((line) => {
+		const cells = line.split(',');
+		return Object.fromEntries(names.map((column, index) => [column, cells[index] ?? '']));
+	});
+}
+
+/** Values of a vector: given, or named as `file.csv:column`. */
+export function readValues(given: readonly number[] | string): readonly number[] {
+	if (typeof given !== 'string') return given;
+	const [file = '', column = ''] = given.split(':');
+	return readReferenceRows(file).map((row) => Number(row[column]));
 }
 
 /** Fails when two numbers differ by more than `absolute + relative · |expected|`, naming where. */

@@ -5,9 +5,18 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 const DOMAIN_KNOWS_NO_CLOCK = [
-	{ selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'The domain has no clock: take the time as an argument.' },
-	{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The domain has no clock: take the time as an argument.' },
-	{ selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'The domain knows no chance: take it as an argument.' },
+	{
+		selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+		message: 'The domain has no clock: take the time as an argument.'
+	},
+	{
+		selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+		message: 'The domain has no clock: take the time as an argument.'
+	},
+	{
+		selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+		message: 'The domain knows no chance: take it as an argument.'
+	},
 	{ selector: "CallExpression[callee.name='fetch']", message: 'The domain does no I/O.' },
 	{ selector: "MemberExpression[object.name='process']", message: 'The domain does not know the process.' }
 ];
@@ -20,7 +29,7 @@ export default ts.config(
 	{
 		languageOptions: {
 			globals: { ...globals.node },
-			parserOptions: { projectService: { allowDefaultProject: ['*.js'] }, extraFileExtensions: ['.svelte'] }
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] }
 		}
 	},
 	{

@@ -21,8 +21,8 @@ export async function chooseDatabase(settings: Settings): Promise<ChosenDatabase
 	}
 	const opened = await openEmbedded(resolve(settings.DEVENIR_DATA));
 	if (!opened.ok) throw new Refusal(opened.problems, 1);
-	const { url, release } = opened.value;
-	return { url, embedded: opened.value, release };
+	const embedded = opened.value;
+	return { url: embedded.url, embedded, release: () => embedded.release() };
 }
 
 async function ensureReachable(url: string): Promise<void> {

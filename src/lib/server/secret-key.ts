@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
@@ -27,14 +28,7 @@ export async function resolveSecretKey(settings: Settings): Promise<Result<Setti
 
 /** Written aside and linked into place: never seen half-written, never replaced. */
 async function ensureKey(folder: string, file: string): Promise<void> {
-	const exists = await readFile(file).then(
-		() => true,
-		(error: NodeJS.ErrnoException) => {
-			if (error.code === 'ENOENT') return false;
-			throw error;
-		}
-	);
-	if (exists) return;
+	if (existsSync(file)) return;
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 	const draft = `${file}.new-${process.pid}`;
 	await writeFile(draft, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });

@@ -29,8 +29,8 @@ const PARAMETERS: Readonly<Record<string, string | number>> = {
 
 /** What is known of the server of this folder from the file it leaves there. */
 export async function readPostmaster(layout: Layout): Promise<Postmaster | undefined> {
-	const text = await readFile(layout.postmaster, 'utf8').catch((error: NodeJS.ErrnoException) => {
-		if (error.code === 'ENOENT') return '';
+	const text = await readFile(layout.postmaster, 'utf8').catch((error: unknown) => {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
 		throw error;
 	});
 	return parsePostmasterFile(text);

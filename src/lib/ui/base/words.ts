@@ -1,12 +1,10 @@
 import { createContext } from 'svelte';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { translator, type Translate } from '#lib/i18n/translate.ts';
+import type { Voice } from '#lib/i18n/format-wording.ts';
+import { translator } from '#lib/i18n/translate.ts';
 
 /** The language of the page and its texts, given once by the root layout to every component below. */
-export interface Words {
-	readonly locale: Locale;
-	readonly t: Translate;
-}
+export type Words = Voice;
 
 const [readWords, setWords] = createContext<() => Words>();
 

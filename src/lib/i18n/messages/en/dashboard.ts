@@ -1,4 +1,39 @@
 import type { Translation } from '../../message.ts';
 import type { dashboard as source } from '../fr/dashboard.ts';
 
-export const dashboard = {} as const satisfies Translation<typeof source>;
+export const dashboard = {
+	'dashboard.of': '{x} of {d}',
+	'dashboard.range': '{lower} to {upper}%',
+	'dashboard.onePerson': { one: 'One person = {points} point', other: 'One person = {points} points' },
+	'dashboard.describe.interval': '95% interval {range}',
+	'dashboard.describe.bounds': 'without any assumption {range}',
+	'dashboard.interval': 'Interval',
+	'dashboard.interval.read': '95%: {range}',
+	'dashboard.bounds': 'Bounds',
+	'dashboard.bounds.read': 'no assumption: {range}',
+	'dashboard.definition': 'Definition',
+	'dashboard.definition.link': 'Formula and rules',
+	'dashboard.notCalculable': 'n/a',
+	'dashboard.regroup': 'Group the classes',
+	'dashboard.state.fragile': 'Fragile',
+	'dashboard.state.hidden': 'withheld',
+	'dashboard.state.undefined': 'not calculable',
+	'dashboard.reason.counts': '5 to 9 people: no percentage.',
+	'dashboard.reason.hidden': 'Fewer than 5 people.',
+	'dashboard.reason.undefined': 'Nobody in the denominator.',
+	'dashboard.reason.small': 'Fewer than 30 people, to be read with care.',
+	'dashboard.reason.lowResponse': 'Less than half answered, to be read with care.',
+	'dashboard.reason.wide': 'Interval of more than 30 points, to be read with care.',
+	'dashboard.reason.other': 'To be read with care.',
+	'dashboard.cell.hidden': 'Withheld: fewer than 5 people, or withheld with another one',
+	'dashboard.views.label': 'Views: {figure}',
+	'dashboard.views.drawing': 'Chart',
+	'dashboard.views.table': 'Table',
+	'dashboard.trend.keys': 'Arrow keys browse the classes.',
+	'dashboard.pay.none': 'Too few answers for a median.',
+	'dashboard.pay.few': 'quartiles from 20 answers on',
+	'dashboard.pay.less': 'a quarter earns less',
+	'dashboard.pay.more': 'a quarter earns more',
+	'dashboard.pay.spoken': 'First quartile {q1}, median {median}, third quartile {q3}',
+	'dashboard.pay.spoken.median': 'Median {median}, quartiles not computed'
+} as const satisfies Translation<typeof source>;

@@ -1,3 +1,39 @@
 import type { Message } from '../../message.ts';
 
-export const dashboard = {} as const satisfies Record<string, Message>;
+/** Words around figures: states, charts, filters. What is true is said by `figures`. */
+export const dashboard = {
+	'dashboard.of': '{x} sur {d}',
+	'dashboard.range': 'de {lower} à {upper} %',
+	'dashboard.onePerson': { one: 'Une personne = {points} point', other: 'Une personne = {points} points' },
+	'dashboard.describe.interval': 'intervalle à 95 % {range}',
+	'dashboard.describe.bounds': 'sans hypothèse {range}',
+	'dashboard.interval': 'Intervalle',
+	'dashboard.interval.read': '95 % : {range}',
+	'dashboard.bounds': 'Bornes',
+	'dashboard.bounds.read': 'sans hypothèse : {range}',
+	'dashboard.definition': 'Définition',
+	'dashboard.definition.link': 'Formule et règles',
+	'dashboard.notCalculable': 'n. c.',
+	'dashboard.regroup': 'Regrouper les promotions',
+	'dashboard.state.fragile': 'Fragile',
+	'dashboard.state.hidden': 'masqué',
+	'dashboard.state.undefined': 'non calculable',
+	'dashboard.reason.counts': 'De 5 à 9 personnes : pas de pourcentage.',
+	'dashboard.reason.hidden': 'Moins de 5 personnes.',
+	'dashboard.reason.undefined': 'Personne au dénominateur.',
+	'dashboard.reason.small': 'Moins de 30 personnes, à lire avec prudence.',
+	'dashboard.reason.lowResponse': 'Moins de la moitié a répondu, à lire avec prudence.',
+	'dashboard.reason.wide': 'Intervalle de plus de 30 points, à lire avec prudence.',
+	'dashboard.reason.other': 'À lire avec prudence.',
+	'dashboard.cell.hidden': 'Chiffre masqué : moins de 5 personnes, ou masqué avec un autre',
+	'dashboard.views.label': 'Vues : {figure}',
+	'dashboard.views.drawing': 'Graphique',
+	'dashboard.views.table': 'Tableau',
+	'dashboard.trend.keys': 'Les flèches parcourent les promotions.',
+	'dashboard.pay.none': 'Pas assez de réponses pour une médiane.',
+	'dashboard.pay.few': 'quartiles à partir de 20 réponses',
+	'dashboard.pay.less': 'un quart gagne moins',
+	'dashboard.pay.more': 'un quart gagne plus',
+	'dashboard.pay.spoken': 'Premier quartile {q1}, médiane {median}, troisième quartile {q3}',
+	'dashboard.pay.spoken.median': 'Médiane {median}, quartiles non calculés'
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,151 @@
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
+import type { CanvasTheme } from './theme.ts';
+import type { TrendPoint, TrendRate } from './trend.ts';
+
+/** Above this many cohorts, a narrow drawing leaves out every other label. */
+const MOST_LABELS = 8;
+const NARROW_PIXELS = 640;
+
+/** The Chart.js configuration of a trend: the same numbers and the same look as the SVG of the server. */
+export function buildTrendChart(
+	points: readonly TrendPoint[],
+	theme: CanvasTheme
+): ChartConfiguration<'line', (number | null)[]> {
+	return {
+		type: 'line',
+		data: {
+			labels: points.map(({ year }) => year),
+			datasets: [
+				{
+					data: points.map(({ rate }) => rate?.value ?? null),
+					borderColor: theme.token('--fig-target'),
+					borderWidth: 1.5,
+					pointRadius: 6,
+					pointHoverRadius: 8,
+					pointHitRadius: 16,
+					pointBackgroundColor: theme.token('--fig-target'),
+					pointHoverBackgroundColor: theme.token('--fig-target'),
+					pointBorderColor: theme.token('--paper'),
+					pointBorderWidth: 2,
+					pointHoverBorderColor: theme.token('--focus'),
+					clip: false
+				}
+			]
+		},
+		options: {
+			animation: false,
+			responsive: true,
+			maintainAspectRatio: false,
+			layout: { padding: { top: 16, right: 0 } },
+			interaction: { mode: 'index', intersect: false },
+			scales: { x: yearAxis(points, theme), y: percentAxis(theme) },
+			plugins: {
+				tooltip: {
+					displayColors: false,
+					backgroundColor: theme.token('--ink'),
+					titleColor: theme.token('--paper'),
+					bodyColor: theme.token('--paper'),
+					bodyFont: theme.font('--text-sm'),
+					callbacks: {
+						title: () => '',
+						label: ({ dataIndex }) => (points[dataIndex]?.spoken ?? '').split(', ')
+					}
+				}
+			}
+		},
+		plugins: [uncertainty(points, theme)]
+	};
+}
+
+function yearAxis(points: readonly TrendPoint[], theme: CanvasTheme) {
+	return {
+		offset: true,
+		grid: { display: false },
+		border: { display: false },
+		ticks: {
+			autoSkip: false,
+			maxRotation: 0,
+			color: theme.token('--ink'),
+			font: theme.font('--text-sm'),
+			callback(this: { chart: Chart }, _value: unknown, index: number) {
+				const point = points[index];
+				if (!point) return '';
+				return isCrowded(this.chart, points) ? point.shortYear : [point.year, point.counts];
+			}
+		}
+	};
+}
+
+function percentAxis(theme: CanvasTheme) {
+	return {
+		min: 0,
+		max: 100,
+		border: { display: false },
+		grid: { color: theme.token('--fig-grid'), drawTicks: false },
+		ticks: {
+			stepSize: 25,
+			padding: 8,
+			color: theme.token('--ink-faint'),
+			font: theme.font('--text-xs'),
+			callback: (value: string | number) => (value === 100 ? '100 %' : String(value))
+		}
+	};
+}
+
+/** Draws interval, bounds and label of every cohort behind and above its dot. */
+function uncertainty(points: readonly TrendPoint[], theme: CanvasTheme): Plugin<'line'> {
+	return {
+		id: 'uncertainty',
+		beforeDatasetsDraw: (chart) => {
+			points.forEach(({ rate }, index) => {
+				if (rate) drawRanges(chart, index, rate, theme);
+			});
+		},
+		afterDatasetsDraw: (chart) => {
+			const crowded = isCrowded(chart, points);
+			points.forEach((point, index) => {
+				const minor = crowded && (points.length - 1 - index) % 2 === 1;
+				if (!minor) drawLabel(chart, index, point, theme);
+			});
+		}
+	};
+}
+
+function drawRanges(chart: Chart, index: number, rate: TrendRate, theme: CanvasTheme): void {
+	const { ctx, scales } = chart;
+	const { x, y } = scales;
+	if (!x || !y) return;
+	const middle = x.getPixelForValue(index);
+	const box = (range: readonly [number, number], from: number, width: number) => {
+		const top = y.getPixelForValue(range[1]);
+		ctx.fillRect(middle + from, top, width, y.getPixelForValue(range[0]) - top);
+	};
+	ctx.save();
+	ctx.fillStyle = theme.token('--fig-interval');
+	if (rate.interval) box(rate.interval, -5, 10);
+	ctx.fillStyle = theme.token('--fig-bounds');
+	if (rate.bounds) box(rate.bounds, 8, 2);
+	ctx.restore();
+}
+
+function drawLabel(chart: Chart, index: number, point: TrendPoint, theme: CanvasTheme): void {
+	const { ctx, scales } = chart;
+	const { x, y } = scales;
+	if (!x || !y) return;
+	const { family, size } = theme.font('--text-sm');
+	ctx.save();
+	ctx.font = `${point.rate ? 600 : 400} ${size}px ${family}`;
+	ctx.textAlign = 'center';
+	ctx.lineWidth = 4;
+	ctx.strokeStyle = theme.token('--paper');
+	ctx.fillStyle = theme.token(point.rate ? '--ink' : '--ink-soft');
+	const left = x.getPixelForValue(index);
+	const top = y.getPixelForValue(point.rate?.top ?? 0) - (point.rate ? 5 : 8);
+	ctx.strokeText(point.label, left, top);
+	ctx.fillText(point.label, left, top);
+	ctx.restore();
+}
+
+function isCrowded(chart: Chart, points: readonly TrendPoint[]): boolean {
+	return chart.width < NARROW_PIXELS && points.length > MOST_LABELS;
+}

@@ -1,0 +1,2 @@
+/** Pages to be read: no script is sent. */
+export const csr = false;

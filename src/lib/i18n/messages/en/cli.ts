@@ -8,6 +8,18 @@ export const cli = {
 	'cli.at-row': 'Line {row}:',
 	'cli.at-column': 'Column “{column}”:',
 	'cli.at-cell': 'Line {row}, column “{column}”:',
+	'cli.page.no-length': 'The size of what was sent was not announced. Nothing was recorded.',
+	'cli.page.too-large':
+		'What was sent is too large: {kilobytes} kB at most for a page. Nothing was recorded; go back and try again.',
+	'cli.page.failed': 'The page could not be shown. Nothing was recorded; try again in a moment.',
+	'cli.page.stopping': 'The service is stopping.',
+	'cli.start.building': 'Building the pages…',
+	'cli.start.built': 'Pages built in {seconds} s.',
+	'cli.start.demo': 'Making the fictional institution…',
+	'cli.start.demo-made': 'Fictional institution made in {seconds} s.',
+	'cli.start.open': 'Devenir is open: {address}',
+	'cli.start.stop': 'Ctrl+C to stop.',
+	'cli.start.stopped': 'Devenir has stopped.',
 	'cli.migrate.nothing': 'The database is up to date.',
 	'cli.migrate.pending': 'To do:',
 	'cli.migrate.done': 'Done:'

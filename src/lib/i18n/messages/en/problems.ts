@@ -3,6 +3,14 @@ import type { problems as source } from '../fr/problems.ts';
 
 export const problems = {
 	// Settings and the machine room
+	'problem.server.already-running':
+		'Devenir already serves this data folder, at {address} (process {pid}). Stop it first, or give another folder in DEVENIR_DATA.',
+	'problem.server.port-taken':
+		'Another program has port {port} of {host}. Give another one, for instance PORT=3001.',
+	'problem.server.port-refused': 'This account cannot listen on port {port}. Give one above 1023 in PORT.',
+	'problem.server.host-unknown': '{host} is not an address of this machine. Correct HOST.',
+	'problem.server.build-failed': 'The pages could not be built; the reason is above.',
+	'problem.server.not-built': 'The pages are not built. Run “npm start”, or “npm run build” first.',
 	'problem.arguments.invalid':
 		'The command does not understand what it was given ({found}). See its options with --help.',
 	'problem.database.newer':
@@ -31,5 +39,49 @@ export const problems = {
 		'The database is not at the version of this program. Run “npm run -s devenir -- migrate”.',
 	'problem.institution.unknown': 'There is no institution “{found}”. Existing codes: {codes}.',
 	'problem.institution.ambiguous':
-		'There are several institutions: choose with --institution. Existing codes: {codes}.'
+		'There are several institutions: choose with --institution. Existing codes: {codes}.',
+
+	// Accounts, roles, audit
+	'problem.arguments.missing': '{at} is missing. See the options with --help.',
+	'problem.arguments.unknown-action':
+		'“{found}” is not an action of this command. Possible actions: {actions}.',
+	'problem.audit.head-invalid':
+		'“{found}” is not the head of an audit. Copy the number and the hash that “audit verify” gives, with a colon between.',
+	'problem.code.expired':
+		'This code is of no more use: too many tries, or more than ten minutes. Sign in again.',
+	'problem.code.missing': 'Give the six-figure code of your application.',
+	'problem.code.wrong': 'This is not the right code. Wait for the next one and copy it.',
+	'problem.email.invalid': '“{found}” is not an e-mail address. Example: first.last@example.org.',
+	'problem.email.missing': 'Give an e-mail address. Example: first.last@example.org.',
+	'problem.institution.not-yours': 'You have no role in this institution. Choose one of the list.',
+	'problem.password.common':
+		'This password is one of the first that are tried. Choose several words that have nothing in common.',
+	'problem.password.missing': 'Give your password.',
+	'problem.password.personal':
+		'This password is made of your name or address. Choose several words that have nothing to do with you.',
+	'problem.password.same': 'This is the current password. Choose another.',
+	'problem.password.too-long': 'This password is too long: {most} characters at most.',
+	'problem.password.too-short':
+		'This password is too short: {least} characters at least. A sentence does well.',
+	'problem.password.wrong': 'This is not your current password. Try again.',
+	'problem.programme.unknown': 'There is no programme “{found}” in this institution. Check its code.',
+	'problem.role.last-administrator':
+		'This is the last administrator of the institution. Give this role to somebody else first.',
+	'problem.role.not-limited':
+		'The role {found} is over all programmes. Tick no programme, or choose another role.',
+	'problem.role.unknown': '“{found}” is not a role. Possible roles: {roles}.',
+	'problem.session.unknown': 'This session is closed already.',
+	'problem.sign-in.no-role':
+		'Your account has no role in any institution any more. Ask the administrator for one.',
+	'problem.sign-in.refused': 'Unknown address or password. Check both and try again.',
+	'problem.sign-in.too-soon': 'Too many tries in a row. Try again in {seconds} seconds.',
+	'problem.user.exists': '{found} has a role in this institution already. Give one more role instead.',
+	'problem.user.name-missing': 'Give the name of this person.',
+	'problem.user.name-too-long': 'This name is too long: {most} characters at most.',
+	'problem.user.not-found':
+		'Nobody has the address {found} in this institution. See the list with “user list”.',
+	'problem.user.shared':
+		'This person works in another institution too. Only whoever runs the server can change the password, with the command “user reset”.',
+	'problem.user.unknown':
+		'This person does not have this role in the institution, or no longer. Reload the list.'
 } as const satisfies Translation<typeof source>;

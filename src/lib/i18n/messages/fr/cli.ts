@@ -9,6 +9,18 @@ export const cli = {
 	'cli.at-row': 'Ligne {row} :',
 	'cli.at-column': 'Colonne « {column} » :',
 	'cli.at-cell': 'Ligne {row}, colonne « {column} » :',
+	'cli.page.no-length': 'La taille de l’envoi n’a pas été annoncée. Rien n’a été enregistré.',
+	'cli.page.too-large':
+		'L’envoi est trop volumineux : {kilobytes} ko au plus pour une page. Rien n’a été enregistré ; revenez en arrière et recommencez.',
+	'cli.page.failed': 'La page n’a pas pu être affichée. Rien n’a été enregistré ; réessayez dans un instant.',
+	'cli.page.stopping': 'Le service s’arrête.',
+	'cli.start.building': 'Construction des pages…',
+	'cli.start.built': 'Pages construites en {seconds} s.',
+	'cli.start.demo': 'Création de l’établissement fictif…',
+	'cli.start.demo-made': 'Établissement fictif créé en {seconds} s.',
+	'cli.start.open': 'Devenir est ouvert : {address}',
+	'cli.start.stop': 'Ctrl+C pour arrêter.',
+	'cli.start.stopped': 'Devenir est arrêté.',
 	'cli.migrate.nothing': 'La base est à jour.',
 	'cli.migrate.pending': 'À faire :',
 	'cli.migrate.done': 'Fait :'

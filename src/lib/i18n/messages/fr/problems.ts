@@ -2,6 +2,16 @@ import type { Message } from '../../message.ts';
 
 export const problems = {
 	// Settings and the machine room
+	'problem.server.already-running':
+		'Devenir sert déjà ce dossier de données, à l’adresse {address} (processus {pid}). Arrêtez-le d’abord, ou donnez un autre dossier par DEVENIR_DATA.',
+	'problem.server.port-taken':
+		'Le port {port} de {host} est déjà pris par un autre programme. Donnez-en un autre, par exemple PORT=3001.',
+	'problem.server.port-refused':
+		'Ce compte ne peut pas écouter sur le port {port}. Donnez-en un au-dessus de 1023 par PORT.',
+	'problem.server.host-unknown': '{host} n’est pas une adresse de cette machine. Corrigez HOST.',
+	'problem.server.build-failed': 'Les pages n’ont pas pu être construites ; la raison est ci-dessus.',
+	'problem.server.not-built':
+		'Les pages ne sont pas construites. Lancez « npm start », ou « npm run build » d’abord.',
 	'problem.arguments.invalid':
 		'La commande ne comprend pas ce qui lui est donné ({found}). Voyez ses options avec --help.',
 	'problem.database.newer':
@@ -31,5 +41,51 @@ export const problems = {
 		'La base n’est pas à la version de ce programme. Lancez « npm run -s devenir -- migrate ».',
 	'problem.institution.unknown': 'Il n’y a pas d’établissement « {found} ». Codes existants : {codes}.',
 	'problem.institution.ambiguous':
-		'Il y a plusieurs établissements : choisissez avec --institution. Codes existants : {codes}.'
+		'Il y a plusieurs établissements : choisissez avec --institution. Codes existants : {codes}.',
+
+	// Accounts, roles, audit
+	'problem.arguments.missing': 'Il manque {at}. Voyez les options avec --help.',
+	'problem.arguments.unknown-action':
+		'« {found} » n’est pas une action de cette commande. Actions possibles : {actions}.',
+	'problem.audit.head-invalid':
+		'« {found} » n’est pas une tête de journal. Recopiez le numéro et l’empreinte donnés par « audit verify », séparés par deux-points.',
+	'problem.code.expired':
+		'Ce code ne peut plus servir : trop d’essais, ou plus de dix minutes. Recommencez la connexion.',
+	'problem.code.missing': 'Indiquez le code à six chiffres de votre application.',
+	'problem.code.wrong': 'Ce code n’est pas le bon. Attendez le suivant et recopiez-le.',
+	'problem.email.invalid': '« {found} » n’est pas une adresse électronique. Exemple : prenom.nom@exemple.fr.',
+	'problem.email.missing': 'Indiquez une adresse électronique. Exemple : prenom.nom@exemple.fr.',
+	'problem.institution.not-yours':
+		'Vous n’avez pas de rôle dans cet établissement. Choisissez-en un de la liste.',
+	'problem.password.common':
+		'Ce mot de passe est l’un des premiers qu’on essaie. Choisissez plusieurs mots sans lien entre eux.',
+	'problem.password.missing': 'Indiquez votre mot de passe.',
+	'problem.password.personal':
+		'Ce mot de passe est fait de votre nom ou de votre adresse. Choisissez plusieurs mots sans lien avec vous.',
+	'problem.password.same': 'C’est le mot de passe actuel. Choisissez-en un autre.',
+	'problem.password.too-long': 'Ce mot de passe est trop long : {most} caractères au plus.',
+	'problem.password.too-short':
+		'Ce mot de passe est trop court : {least} caractères au moins. Une phrase convient bien.',
+	'problem.password.wrong': 'Ce n’est pas votre mot de passe actuel. Recommencez.',
+	'problem.programme.unknown':
+		'Il n’y a pas de formation « {found} » dans cet établissement. Vérifiez son code.',
+	'problem.role.last-administrator':
+		'C’est le dernier administrateur de l’établissement. Donnez d’abord ce rôle à une autre personne.',
+	'problem.role.not-limited':
+		'Le rôle {found} vaut pour toutes les formations. Ne cochez aucune formation, ou choisissez un autre rôle.',
+	'problem.role.unknown': '« {found} » n’est pas un rôle. Rôles possibles : {roles}.',
+	'problem.session.unknown': 'Cette session est déjà fermée.',
+	'problem.sign-in.no-role':
+		'Votre compte n’a plus de rôle dans aucun établissement. Demandez-en un à l’administrateur.',
+	'problem.sign-in.refused': 'Adresse ou mot de passe inconnus. Vérifiez les deux et recommencez.',
+	'problem.sign-in.too-soon': 'Trop d’essais de suite. Recommencez dans {seconds} secondes.',
+	'problem.user.exists': '{found} a déjà un rôle dans cet établissement. Donnez-lui un rôle de plus.',
+	'problem.user.name-missing': 'Indiquez le nom de cette personne.',
+	'problem.user.name-too-long': 'Ce nom est trop long : {most} caractères au plus.',
+	'problem.user.not-found':
+		'Personne n’a l’adresse {found} dans cet établissement. Voyez la liste avec « user list ».',
+	'problem.user.shared':
+		'Cette personne travaille aussi dans un autre établissement. Seule la personne qui tient le serveur peut changer son mot de passe, par la commande « user reset ».',
+	'problem.user.unknown':
+		'Cette personne n’a pas ce rôle dans l’établissement, ou n’en a plus. Rechargez la liste.'
 } as const satisfies Record<string, Message>;

@@ -15,6 +15,8 @@ export interface Presence {
 	readonly sql: Sql;
 	/** Takes the right to serve, under a name that others read. False when somebody has it. */
 	becomeServer(label: string, onLost: () => void): Promise<boolean>;
+	/** Changes that name. */
+	rename(label: string): Promise<void>;
 	/** Leaves. True when nobody else is there any more, and nobody can come in until `end`. */
 	leave(): Promise<boolean>;
 	end(): Promise<void>;
@@ -64,11 +66,11 @@ function presenceOn(sql: Sql, state: State): Presence {
 		becomeServer: async (label, onLost) => {
 			const [row] = await sql`select pg_try_advisory_lock(${LOCKS.server}) as taken`;
 			if (row?.['taken'] !== true) return false;
-			state.label = label;
 			state.onLost = onLost;
-			await rename(sql, label);
+			await rename(sql, state, label);
 			return true;
 		},
+		rename: (label) => rename(sql, state, label),
 		leave: async () => {
 			state.leaving = true;
 			await sql`select pg_advisory_unlock_all()`;
@@ -97,7 +99,7 @@ async function takeAgain(sql: Sql, state: State): Promise<boolean> {
 	if (!(await takeShared(sql))) return false;
 	if (!state.onLost) return true;
 	const [row] = await sql`select pg_try_advisory_lock(${LOCKS.server}) as taken`;
-	await rename(sql, state.label);
+	await rename(sql, state, state.label);
 	return row?.['taken'] === true;
 }
 
@@ -107,7 +109,8 @@ async function takeShared(sql: Sql): Promise<boolean> {
 }
 
 /** PostgreSQL cuts the name at 63 bytes. */
-async function rename(sql: Sql, label: string): Promise<void> {
+async function rename(sql: Sql, state: State, label: string): Promise<void> {
+	state.label = label;
 	await sql`select set_config('application_name', ${label}, false)`;
 }
 

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stampSources } from './source-stamp.ts';
+
+const STAMP = join('build', 'sources.sha256');
+
+/** Are the built pages those of the sources as they are now? */
+export async function isBuilt(root: string): Promise<boolean> {
+	if (!existsSync(join(root, 'build', 'handler.js')) || !existsSync(join(root, STAMP))) return false;
+	return (await readFile(join(root, STAMP), 'utf8')) === (await stampSources(root));
+}
+
+/**
+ * Builds the pages.
+ *
+ * @returns false when it fails; what Vite said is on standard error
+ */
+export async function buildPages(root: string): Promise<boolean> {
+	// Taken before: sources changed while they are built are then built again.
+	const stamp = await stampSources(root);
+	const code = await runVite(root);
+	if (code === 0) await writeFile(join(root, STAMP), stamp);
+	return code === 0;
+}
+
+function runVite(root: string): Promise<number> {
+	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+			cwd: root,
+			stdio: ['ignore', 2, 2],
+			env: { ...process.env, NODE_ENV: 'production' }
+		});
+		child.once('error', reject);
+		child.once('exit', (code) => {
+			resolve(code ?? 1);
+		});
+	});
+}

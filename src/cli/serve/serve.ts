@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { acquireServerLock, serverLabel } from '#lib/server/db/embedded/server-lock.ts';
+import { migrateDatabase } from '#lib/server/db/migrate.ts';
+import { readMigrationState } from '#lib/server/db/migration-state.ts';
+import type { Settings } from '#lib/server/settings.ts';
+import { Refusal } from '../command.ts';
+import { chooseDatabase, type ChosenDatabase } from '../database.ts';
+import { createHttpServer } from './http-server.ts';
+import { ensurePortFree, listen, localAddress } from './listen.ts';
+import { logEvent } from './log.ts';
+import { loadPages } from './pages.ts';
+import { drain, waitForStop } from './stop.ts';
+
+/** What differs between `npm start` and `devenir serve`. */
+export interface ServeSteps {
+	/** Makes sure that the pages are built. */
+	ensurePages(root: string): Promise<void>;
+	/** Brings an outdated database to this version, or refuses to serve it. */
+	readonly migrates: boolean;
+	/** What to do once the schema is there, before anybody is let in. */
+	prepare(databaseUrl: string): Promise<void>;
+	/** Tells the person that it is open. */
+	welcome(address: string, databaseUrl: string): Promise<void>;
+}
+
+/**
+ * Serves until asked to stop: one process a data folder, holding the right to for as long as it lives.
+ *
+ * @throws {Refusal} where it cannot serve; nothing is changed then
+ */
+export async function serve(root: string, settings: Settings, steps: ServeSteps): Promise<void> {
+	const { asked, stop } = waitForStop();
+	const chosen = await chooseDatabase(settings);
+	try {
+		await claim(chosen, settings, stop);
+		await ensurePortFree(settings);
+		await steps.ensurePages(root);
+		await ensureSchema(chosen.url, steps.migrates);
+		await steps.prepare(chosen.url);
+		await open(root, { ...settings, DEVENIR_DATA: resolve(settings.DEVENIR_DATA) }, { chosen, steps, asked });
+	} finally {
+		await chosen.release();
+	}
+}
+
+async function claim({ embedded }: ChosenDatabase, settings: Settings, stop: () => void): Promise<void> {
+	// A server of one's own may have several processes in front of it; a data folder has one.
+	if (!embedded) return;
+	const address = localAddress(settings.HOST, settings.PORT);
+	const other = await acquireServerLock(embedded.presence, address, () => {
+		logEvent('error', 'server-lock-lost');
+		stop();
+	});
+	if (!other) return;
+	throw new Refusal(
+		[{ code: 'server.already-running', params: { address: other.address, pid: other.pid } }],
+		1
+	);
+}
+
+async function ensureSchema(url: string, migrates: boolean): Promise<void> {
+	const { empty, newer, pending } = await readMigrationState(url);
+	if (newer) throw new Refusal([{ code: 'database.newer' }], 1);
+	if (pending.length === 0) return;
+	if (!migrates && !empty) throw new Refusal([{ code: 'database.outdated' }], 1);
+	await migrateDatabase(url);
+}
+
+interface Opening {
+	readonly chosen: ChosenDatabase;
+	readonly steps: ServeSteps;
+	readonly asked: Promise<void>;
+}
+
+async function open(root: string, settings: Settings, { chosen, steps, asked }: Opening): Promise<void> {
+	let stopping = false;
+	const server = createHttpServer({
+		handler: await loadPages(root, settings, chosen.url),
+		surroundings: {
+			publicUrl: settings.PUBLIC_URL,
+			trustedProxies: settings.TRUSTED_PROXIES,
+			listening: `${settings.HOST}:${settings.PORT}`
+		},
+		isStopping: () => stopping
+	});
+	surviveStrayErrors();
+	const port = await listen(server, settings);
+	const address = localAddress(settings.HOST, port);
+	await chosen.embedded?.presence.rename(serverLabel({ address, pid: process.pid }));
+	await steps.welcome(settings.PUBLIC_URL || address, chosen.url);
+	await asked;
+	stopping = true;
+	await drain(server);
+	// The pages close their own connections when they hear this, as under any server of SvelteKit.
+	process.emit('sveltekit:shutdown' as 'disconnect');
+}
+
+/** One failed promise that nobody waited for must not end everybody's answers. */
+function surviveStrayErrors(): void {
+	process.on('unhandledRejection', (error) => {
+		logEvent('error', 'unhandled-rejection', { error });
+	});
+}

@@ -1,0 +1,33 @@
+import type { Server } from 'node:http';
+
+/** How long requests under way may take once the server was asked to stop. */
+const PATIENCE_MILLISECONDS = 10_000;
+const PAUSE_MILLISECONDS = 100;
+
+/** Resolves when this process is asked to stop: Ctrl+C, a supervisor, or the end of the one that started us. */
+export function waitForStop(): { readonly asked: Promise<void>; readonly stop: () => void } {
+	let stop: () => void = () => undefined;
+	const asked = new Promise<void>((resolve) => {
+		stop = resolve;
+	});
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+	process.on('disconnect', stop);
+	// Waiting for the end of our parent is no reason to live.
+	process.channel?.unref();
+	return { asked, stop };
+}
+
+/** Takes no new connection, lets the requests under way end, then closes what is left. */
+export async function drain(server: Server): Promise<void> {
+	const closed = new Promise((resolve) => server.close(resolve));
+	const sweep = setInterval(() => {
+		server.closeIdleConnections();
+	}, PAUSE_MILLISECONDS);
+	const limit = setTimeout(() => {
+		server.closeAllConnections();
+	}, PATIENCE_MILLISECONDS);
+	server.closeIdleConnections();
+	await closed;
+	clearInterval(sweep);
+	clearTimeout(limit);
+}

@@ -1,0 +1,142 @@
+import { quoteFound, type Problem } from '../shared/problem.ts';
+import { cellKind, type CellKind } from './cell-kinds.ts';
+import { countValue, distinctValues, emptyDistinctCounter, type DistinctCounter } from './distinct.ts';
+import type { ColumnProfile, ColumnType, DateOrder, DecimalMark } from './reading.ts';
+
+/** What has been seen of one column so far. */
+export interface ColumnTally {
+	readonly counts: Partial<Record<CellKind, number>>;
+	readonly first: Partial<Record<CellKind, { readonly row: number; readonly found: string }>>;
+	readonly distinct: DistinctCounter;
+	/** Kinds of values seen lately: columns repeat themselves. */
+	readonly known: Map<string, CellKind>;
+}
+
+const KNOWN_VALUES = 500;
+
+export function emptyColumnTally(): ColumnTally {
+	return { counts: {}, first: {}, distinct: emptyDistinctCounter(), known: new Map() };
+}
+
+export function tallyCell(tally: ColumnTally, cell: string, row: number): void {
+	const kind = cell === '' ? 'empty' : knownKind(tally, cell);
+	tally.counts[kind] = (tally.counts[kind] ?? 0) + 1;
+	tally.first[kind] ??= { row, found: quoteFound(cell) };
+}
+
+function knownKind({ known, distinct }: ColumnTally, cell: string): CellKind {
+	const before = known.get(cell);
+	if (before !== undefined) return before;
+	const kind = cellKind(cell);
+	if (kind !== 'empty') countValue(distinct, cell.trim());
+	if (known.size < KNOWN_VALUES) known.set(cell, kind);
+	return kind;
+}
+
+const NUMBERS = ['integer', 'decimal-comma', 'decimal-dot', 'ambiguous-comma', 'ambiguous-dot'] as const;
+const DATES = ['date-dmy', 'date-mdy', 'date-ymd', 'date-ambiguous', 'date-impossible'] as const;
+
+const FAMILIES: readonly { readonly type: ColumnType; readonly kinds: readonly CellKind[] }[] = [
+	{ type: 'integer', kinds: ['integer'] },
+	{ type: 'decimal', kinds: NUMBERS },
+	{ type: 'boolean', kinds: ['boolean'] },
+	{ type: 'date', kinds: DATES }
+];
+
+/** The type that every filled cell has, words for « no value » left out; text when they differ. */
+export function columnType(tally: ColumnTally): ColumnType {
+	const values = filledCells(tally) - count(tally, ['missing']);
+	if (values === 0) return filledCells(tally) === 0 ? 'empty' : 'text';
+	return FAMILIES.find(({ kinds }) => count(tally, kinds) === values)?.type ?? 'text';
+}
+
+export function profileColumn(name: string, tally: ColumnTally): ColumnProfile {
+	return {
+		name,
+		type: columnType(tally),
+		filled: filledCells(tally),
+		distinct: distinctValues(tally.distinct)
+	};
+}
+
+/** The decimal mark that the cells prove; undefined when none does. */
+export function decimalEvidence(tally: ColumnTally): DecimalMark | undefined {
+	const comma = count(tally, ['decimal-comma']);
+	const dot = count(tally, ['decimal-dot']);
+	if (comma === dot) return undefined;
+	return comma > dot ? ',' : '.';
+}
+
+/** The order of day and month that the cells prove; undefined when none does, or when they disagree. */
+export function dateEvidence(tally: ColumnTally): DateOrder | undefined {
+	const dayFirst = count(tally, ['date-dmy']);
+	const monthFirst = count(tally, ['date-mdy']);
+	if (dayFirst > 0 && monthFirst > 0) return undefined;
+	if (dayFirst > 0) return 'dmy';
+	return monthFirst > 0 ? 'mdy' : undefined;
+}
+
+/** What a reader of the file should know about a column, and what stops it. */
+export function columnRemarks(name: string, tally: ColumnTally): ColumnRemarks {
+	const type = columnType(tally);
+	const warnings = [...missingWords(name, tally, type), ...oddValues(name, tally, type), ...ambiguities(name, tally)];
+	const impossible = tally.first['date-impossible'];
+	const problems: Problem[] =
+		type === 'date' && impossible
+			? [
+					{
+						code: 'import.date-impossible',
+						column: name,
+						...impossible,
+						params: { count: count(tally, ['date-impossible']) }
+					}
+				]
+			: [];
+	return { warnings, problems };
+}
+
+export interface ColumnRemarks {
+	readonly warnings: readonly Problem[];
+	readonly problems: readonly Problem[];
+}
+
+function missingWords(column: string, tally: ColumnTally, type: ColumnType): Problem[] {
+	const first = tally.first.missing;
+	if (!first || type === 'text' || type === 'empty') return [];
+	return [{ code: 'import.missing-word', column, ...first, params: { count: count(tally, ['missing']) } }];
+}
+
+/** One value in ten or fewer that breaks an otherwise regular column is worth a look. */
+const ODD_SHARE = 0.1;
+
+function oddValues(column: string, tally: ColumnTally, type: ColumnType): Problem[] {
+	if (type !== 'text' || !tally.first.text) return [];
+	const odd = count(tally, ['text']);
+	const values = filledCells(tally) - count(tally, ['missing']);
+	const family = FAMILIES.find(({ kinds }) => count(tally, kinds) === values - odd);
+	if (!family || odd > ODD_SHARE * values) return [];
+	return [
+		{ code: `import.odd-value-${family.type}`, column, ...tally.first.text, params: { count: odd } }
+	];
+}
+
+function ambiguities(column: string, tally: ColumnTally): Problem[] {
+	const type = columnType(tally);
+	const date = tally.first['date-ambiguous'];
+	if (type === 'date' && date && dateEvidence(tally) === undefined) {
+		return [{ code: 'import.dates-ambiguous', column, ...date }];
+	}
+	const number = tally.first['ambiguous-comma'] ?? tally.first['ambiguous-dot'];
+	if (type === 'decimal' && number && decimalEvidence(tally) === undefined) {
+		return [{ code: 'import.numbers-ambiguous', column, ...number }];
+	}
+	return [];
+}
+
+function filledCells(tally: ColumnTally): number {
+	return Object.values(tally.counts).reduce((sum, part) => sum + part, 0) - count(tally, ['empty']);
+}
+
+function count({ counts }: ColumnTally, kinds: readonly CellKind[]): number {
+	return kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+}

@@ -1,0 +1,80 @@
+import { chooseDelimiter, type CutSample } from '#lib/domain/imports/delimiter.ts';
+import { findHeader } from '#lib/domain/imports/header.ts';
+import {
+	DELIMITERS,
+	type Delimiter,
+	type Encoding,
+	type Quote,
+	type Reading,
+	type ReadingOptions
+} from '#lib/domain/imports/reading.ts';
+import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import { decodeText } from './decode.ts';
+import { openRecordParser } from './record-parser.ts';
+import type { FileSource } from './source.ts';
+
+const SAMPLE_CHARACTERS = 512 * 1024;
+const SAMPLE_RECORDS = 1000;
+
+/** Decides separator, quote, line ends, titles and header rows on the beginning of a file, or takes what is said. */
+export async function sniffReading(
+	source: FileSource,
+	encoding: Encoding,
+	options: ReadingOptions
+): Promise<Result<Reading>> {
+	const sample = await readSample(source, encoding);
+	if (sample.text.trim() === '') return fail({ code: 'import.empty-file', at: source.name });
+	const newline = sample.text.includes('\n') || !sample.text.includes('\r') ? '\n' : '\r';
+	const quote = options.quote ?? sniffQuote(sample.text);
+	const cut = (delimiter: Delimiter) => cutSample(sample, { delimiter, quote, newline });
+	const delimiter = options.delimiter ?? sniffDelimiter(cut);
+	if (delimiter === undefined) return fail({ code: 'import.not-a-table', at: source.name });
+	const guess = findHeader(cut(delimiter));
+	return ok({
+		encoding,
+		delimiter,
+		quote,
+		newline,
+		titleRows: options.titleRows ?? guess.titleRows,
+		headerRows: options.headerRows ?? guess.headerRows
+	});
+}
+
+interface Sample {
+	readonly text: string;
+	/** Is this the whole file? */
+	readonly whole: boolean;
+}
+
+async function readSample(source: FileSource, encoding: Encoding): Promise<Sample> {
+	let text = '';
+	for await (const piece of decodeText(source, encoding)) {
+		text += piece;
+		if (text.length >= SAMPLE_CHARACTERS) return { text, whole: false };
+	}
+	return { text, whole: true };
+}
+
+function cutSample({ text, whole }: Sample, reading: Pick<Reading, 'delimiter' | 'quote' | 'newline'>): string[][] {
+	const { data } = openRecordParser(reading).parse(text, 0, !whole);
+	// A sample that ends inside one huge record has no record at all.
+	const records = data.length === 0 ? openRecordParser(reading).parse(text, 0, false).data : data;
+	const kept = records.slice(0, SAMPLE_RECORDS);
+	return kept.map((record) => record.map((cell) => cell.replace(/\r$/, '')));
+}
+
+function sniffDelimiter(cut: (delimiter: Delimiter) => readonly (readonly string[])[]): Delimiter | undefined {
+	const samples = DELIMITERS.map((delimiter): CutSample => {
+		const records = cut(delimiter).filter((record) => record.some((cell) => cell.trim() !== ''));
+		return { delimiter, widths: records.map(({ length }) => length) };
+	});
+	return chooseDelimiter(samples);
+}
+
+/** An apostrophe is a quote only where no double quote is and many cells both begin and end with one. */
+function sniffQuote(text: string): Quote {
+	const count = (pattern: RegExp) => [...text.slice(0, 65_536).matchAll(pattern)].length;
+	const single = count(/(?<=^|[,;\t|\n])'[^'\n]*'(?=[,;\t|\r\n]|$)/g);
+	const double = count(/(?<=^|[,;\t|\n])"/g);
+	return double === 0 && single > 2 ? "'" : '"';
+}

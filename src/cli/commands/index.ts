@@ -2,5 +2,6 @@ import type { Command } from '../command.ts';
 
 /** Every subcommand of `devenir`. A file is read only when its command is asked for. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
-	migrate: () => import('./migrate.ts')
+	migrate: () => import('./migrate.ts'),
+	programme: () => import('./programme.ts')
 };

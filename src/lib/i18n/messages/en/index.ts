@@ -3,6 +3,7 @@ import { answering } from './answering.ts';
 import { base } from './base.ts';
 import { cli } from './cli.ts';
 import { dashboard } from './dashboard.ts';
+import { demo } from './demo.ts';
 import { figures } from './figures.ts';
 import { imports } from './imports.ts';
 import { outcomes } from './outcomes.ts';
@@ -14,6 +15,7 @@ export const en = {
 	...base,
 	...cli,
 	...dashboard,
+	...demo,
 	...figures,
 	...imports,
 	...outcomes,

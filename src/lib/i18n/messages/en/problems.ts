@@ -83,5 +83,11 @@ export const problems = {
 	'problem.user.shared':
 		'This person works in another institution too. Only whoever runs the server can change the password, with the command “user reset”.',
 	'problem.user.unknown':
-		'This person does not have this role in the institution, or no longer. Reload the list.'
+		'This person does not have this role in the institution, or no longer. Reload the list.',
+	// Presets and the demonstration
+	'problem.preset.unknown': '“{found}” is no ready-made programme. Choose one of: {known}.',
+	'problem.programme.code-taken':
+		'A programme of the institution has the code {found} already. Nothing was created; choose another institution with --institution.',
+	'problem.demo.not-fictional':
+		'The institution “{found}” is not marked as fictional: nothing in it was touched. Change its code, then run “demo” again.'
 } as const satisfies Translation<typeof source>;

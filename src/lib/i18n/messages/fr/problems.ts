@@ -87,5 +87,11 @@ export const problems = {
 	'problem.user.shared':
 		'Cette personne travaille aussi dans un autre établissement. Seule la personne qui tient le serveur peut changer son mot de passe, par la commande « user reset ».',
 	'problem.user.unknown':
-		'Cette personne n’a pas ce rôle dans l’établissement, ou n’en a plus. Rechargez la liste.'
+		'Cette personne n’a pas ce rôle dans l’établissement, ou n’en a plus. Rechargez la liste.',
+	// Presets and the demonstration
+	'problem.preset.unknown': '« {found} » n’est pas un programme tout préparé. Choisissez parmi : {known}.',
+	'problem.programme.code-taken':
+		'Un programme de l’établissement a déjà le code {found}. Rien n’a été créé ; choisissez un autre établissement avec --institution.',
+	'problem.demo.not-fictional':
+		'L’établissement « {found} » n’est pas marqué comme fictif : rien n’y a été touché. Renommez son code, puis relancez « demo ».'
 } as const satisfies Record<string, Message>;

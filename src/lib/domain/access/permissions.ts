@@ -15,7 +15,9 @@ export const PERMISSIONS = {
 	'programmes.write': ['administrator', 'officer'],
 	'users.manage': ['administrator'],
 	'institution.manage': ['administrator'],
-	'audit.read': ['administrator']
+	'audit.read': ['administrator'],
+	/** Over every institution: nobody's but the operator's. */
+	'server.manage': []
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -23,7 +23,7 @@ export async function createInstitution(
 	context: Context<OperatorActor>,
 	{ code, name, fictional = false }: InstitutionRequest
 ): Promise<Result<string>> {
-	ensureCan(context.actor, 'institution.manage');
+	ensureCan(context.actor, 'server.manage');
 	if (!CODE.test(code)) return fail({ code: 'institution.code-invalid', at: 'code', found: code });
 	const { institutionId } = context.actor;
 	const made = await inInstitution(context.database, institutionId, (tenant) =>

@@ -6,6 +6,6 @@ import { selectInstitutions, type InstitutionName } from '../db/queries/institut
 
 /** Every institution of the server, for the person at its command line. */
 export async function listInstitutions(context: Context<OperatorActor>): Promise<readonly InstitutionName[]> {
-	ensureCan(context.actor, 'institution.manage');
+	ensureCan(context.actor, 'server.manage');
 	return inDirectory(context.database, {}, selectInstitutions);
 }

@@ -1,3 +1,126 @@
 import type { Message } from '../../message.ts';
 
-export const accounts = {} as const satisfies Record<string, Message>;
+/** Sign-in, one's own account, people and roles, error pages. */
+export const accounts = {
+	'accounts.sign-in.title': 'Connexion',
+	'accounts.sign-in.lede':
+		'Réservée aux équipes. Les diplômés répondent par leur lien personnel, sans compte.',
+	'accounts.sign-in.email': 'Adresse électronique',
+	'accounts.sign-in.password': 'Mot de passe',
+	'accounts.sign-in.submit': 'Se connecter',
+	'accounts.sign-in.help':
+		'Mot de passe perdu ? Demandez-en un nouveau à l’administrateur de votre établissement.',
+	'accounts.code.title': 'Code de connexion',
+	'accounts.code.lede': 'Ouvrez votre application d’authentification et recopiez le code à six chiffres.',
+	'accounts.code.label': 'Code',
+	'accounts.code.hint': 'Ou l’un de vos codes de secours.',
+	'accounts.code.submit': 'Continuer',
+	'accounts.sign-out': 'Se déconnecter',
+	'accounts.signed-out': 'Vous êtes déconnecté.',
+
+	'accounts.own.title': 'Mon compte',
+	'accounts.own.temporary':
+		'Votre mot de passe a été choisi par une autre personne. Changez-le pour continuer.',
+	'accounts.own.email': 'Adresse',
+	'accounts.own.password.title': 'Mot de passe',
+	'accounts.own.password.current': 'Mot de passe actuel',
+	'accounts.own.password.next': 'Nouveau mot de passe',
+	'accounts.own.password.hint': '12 caractères ou plus. Une phrase convient bien.',
+	'accounts.own.password.submit': 'Changer le mot de passe',
+	'accounts.own.password.done': 'Mot de passe changé. Vos autres sessions sont fermées.',
+	'accounts.own.sessions.title': 'Sessions ouvertes',
+	'accounts.own.sessions.browser': 'Navigateur',
+	'accounts.own.sessions.since': 'Ouverte le',
+	'accounts.own.sessions.used': 'Utilisée le',
+	'accounts.own.sessions.action': 'Action',
+	'accounts.own.sessions.current': 'Celle-ci',
+	'accounts.own.sessions.unknown': 'Navigateur inconnu',
+	'accounts.own.sessions.end': 'Fermer',
+	'accounts.own.sessions.end-of': 'Fermer la session {browser} ouverte le {date}',
+	'accounts.own.sessions.ended': 'Session fermée.',
+	'accounts.own.institutions.title': 'Établissement',
+	'accounts.own.institutions.label': 'Travailler dans',
+	'accounts.own.institutions.submit': 'Changer d’établissement',
+	'accounts.own.factor.title': 'Second facteur',
+	'accounts.own.factor.on': 'Un code de votre application est demandé à chaque connexion.',
+	'accounts.own.factor.off': 'Ajoutez un code de votre téléphone à votre mot de passe.',
+	'accounts.own.factor.start': 'Ajouter un second facteur',
+	'accounts.own.factor.stop': 'Retirer le second facteur',
+	'accounts.own.factor.secret':
+		'Entrez cette clé dans votre application d’authentification, puis le code qu’elle donne.',
+	'accounts.own.factor.key': 'Clé',
+	'accounts.own.factor.backup': 'Codes de secours, à garder hors de ce téléphone. Chacun sert une fois.',
+	'accounts.own.factor.confirm': 'Vérifier le code',
+	'accounts.own.factor.started': 'Second facteur ajouté.',
+	'accounts.own.factor.stopped': 'Second facteur retiré.',
+
+	'accounts.users.title': 'Personnes et rôles',
+	'accounts.users.lede': {
+		one: '{count} personne a accès aux données de l’établissement.',
+		other: '{count} personnes ont accès aux données de l’établissement.'
+	},
+	'accounts.users.name': 'Nom',
+	'accounts.users.email': 'Adresse',
+	'accounts.users.roles': 'Rôles',
+	'accounts.users.actions': 'Actions',
+	'accounts.users.factor': 'Second facteur',
+	'accounts.users.factor.yes': 'oui',
+	'accounts.users.factor.no': 'non',
+	'accounts.users.all-programmes': 'toutes les formations',
+	'accounts.users.reset': 'Nouveau mot de passe',
+	'accounts.users.reset-of': 'Nouveau mot de passe pour {name}',
+	'accounts.users.revoke': 'Retirer',
+	'accounts.users.revoke-of': 'Retirer le rôle {role} à {name}',
+	'accounts.users.add.title': 'Ajouter une personne',
+	'accounts.users.add.submit': 'Ajouter',
+	'accounts.users.grant.title': 'Donner un rôle de plus',
+	'accounts.users.grant.person': 'Personne',
+	'accounts.users.grant.submit': 'Donner ce rôle',
+	'accounts.users.role': 'Rôle',
+	'accounts.users.programmes': 'Formations',
+	'accounts.users.programmes.hint':
+		'Pour un responsable, un enquêteur ou un lecteur. Aucune case cochée : toutes les formations.',
+	'accounts.users.done.created': '{email} peut se connecter avec ce mot de passe, affiché cette seule fois :',
+	'accounts.users.done.admitted':
+		'{email} avait déjà un compte : cette personne se connecte avec son mot de passe habituel.',
+	'accounts.users.done.reset': 'Nouveau mot de passe de {email}, affiché cette seule fois :',
+	'accounts.users.done.changed': 'Les rôles sont à jour. Les sessions de la personne sont fermées.',
+	'accounts.users.done.transmit':
+		'Transmettez-le de vive voix. Un autre sera demandé à la première connexion.',
+
+	'accounts.role.administrator': 'administrateur',
+	'accounts.role.officer': 'chargé d’études',
+	'accounts.role.lead': 'responsable de formation',
+	'accounts.role.interviewer': 'enquêteur',
+	'accounts.role.viewer': 'lecteur',
+
+	'accounts.error.not-found.title': 'Cette page n’existe pas',
+	'accounts.error.not-found.text': 'L’adresse est incomplète, ou la page a été déplacée.',
+	'accounts.error.forbidden.title': 'Cette page ne vous est pas ouverte',
+	'accounts.error.forbidden.text':
+		'Votre rôle n’y donne pas accès. Demandez-le à l’administrateur de votre établissement.',
+	'accounts.error.bad-request.title': 'Cette demande n’a pas été comprise',
+	'accounts.error.bad-request.text': 'Revenez à la page précédente et recommencez. Rien n’a été enregistré.',
+	'accounts.error.too-large.title': 'Cet envoi est trop gros',
+	'accounts.error.too-large.text': 'Rien n’a été enregistré. Revenez à la page précédente.',
+	'accounts.error.unexpected.title': 'Devenir n’a pas pu afficher cette page',
+	'accounts.error.unexpected.text':
+		'Ce qui était enregistré le reste. Recommencez dans une minute ; si l’erreur revient, donnez cette référence à l’administrateur.',
+	'accounts.error.reference': 'Référence : {reference}',
+	'accounts.error.home': 'Aller à l’accueil',
+
+	'accounts.cli.user.created': 'Compte créé : {email}, {role}.',
+	'accounts.cli.user.admitted': 'Compte existant admis : {email}, {role}. Il garde son mot de passe.',
+	'accounts.cli.user.password': 'Mot de passe, affiché cette seule fois : {password}',
+	'accounts.cli.user.reset': 'Nouveau mot de passe pour {email}. Toutes ses sessions sont fermées.',
+	'accounts.cli.user.none': 'Aucun compte dans cet établissement.',
+	'accounts.cli.institution.created': 'Établissement créé : {code}.',
+	'accounts.cli.audit.sound': {
+		one: 'Journal intact : {count} entrée. Tête : {hash}',
+		other: 'Journal intact : {count} entrées. Tête : {hash}'
+	},
+	'accounts.cli.audit.sequence': 'Journal altéré : il manque une entrée avant la {at}.',
+	'accounts.cli.audit.previous-hash': 'Journal altéré : l’entrée {at} ne suit pas celle d’avant.',
+	'accounts.cli.audit.hash': 'Journal altéré : l’entrée {at} n’est plus celle qui a été écrite.',
+	'accounts.cli.audit.head': 'Journal altéré : la tête notée, {at}, n’y est plus.'
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,38 @@
+/** How failed attempts slow down the next one. Nothing is ever locked for good. */
+export interface DelayRule {
+	/** Attempts before any wait. */
+	readonly free: number;
+	/** Wait after the first attempt too many, in seconds; it doubles with each. */
+	readonly firstSeconds: number;
+	readonly longestSeconds: number;
+	/** Without an attempt for this long, all is forgotten. */
+	readonly forgetSeconds: number;
+}
+
+/**
+ * The three counters of a sign-in (trust.md T-18).
+ *
+ * - `pair`: one account from one network.
+ * - `account`: one account from everywhere that has never signed in to it: about twenty guesses an hour,
+ *   however many machines make them.
+ * - `network`: all accounts from one network, which may be a whole campus behind one address.
+ *
+ * A browser that signed in to this account before is counted by itself (`device`), so that nobody can slow down
+ * its owner by guessing.
+ */
+export const SIGN_IN_DELAYS = {
+	pair: { free: 5, firstSeconds: 2, longestSeconds: 900, forgetSeconds: 86_400 },
+	account: { free: 8, firstSeconds: 30, longestSeconds: 450, forgetSeconds: 86_400 },
+	network: { free: 60, firstSeconds: 1, longestSeconds: 30, forgetSeconds: 3600 },
+	device: { free: 10, firstSeconds: 2, longestSeconds: 300, forgetSeconds: 86_400 }
+} as const satisfies Record<string, DelayRule>;
+
+/**
+ * The wait after a number of failed attempts, in seconds.
+ *
+ * `takeAttempt` in `db/queries/attempts.ts` computes the same; a test keeps them equal.
+ */
+export function delaySeconds(rule: DelayRule, attempts: number): number {
+	if (attempts < rule.free) return 0;
+	return Math.min(rule.longestSeconds, rule.firstSeconds * 2 ** Math.min(attempts - rule.free, 30));
+}

@@ -1,0 +1,110 @@
+import { createHmac } from 'node:crypto';
+import { SIGN_IN_DELAYS, type DelayRule } from '#lib/domain/access/sign-in-delay.ts';
+import type { Context } from '../context.ts';
+import { inDirectory } from '../db/client.ts';
+import {
+	deleteAttempts,
+	deleteAttemptsBefore,
+	takeAttempt,
+	undoAttempt,
+	type AttemptCounter
+} from '../db/queries/attempts.ts';
+import { purposeKey } from './purpose-key.ts';
+
+/** Who tries to sign in to what, as far as counting goes. */
+export interface SignInSource {
+	/** As it was typed; it need not be an account. */
+	readonly email: string;
+	/** Address of the client, as the server sees it. */
+	readonly address: string;
+	/** This browser signed in to this account before (`device-cookie.ts`). */
+	readonly knownDevice: string | undefined;
+}
+
+class TooSoon extends Error {
+	readonly seconds: number;
+
+	constructor(seconds: number) {
+		super('Too soon');
+		this.seconds = seconds;
+	}
+}
+
+/**
+ * Takes a turn to try a password.
+ *
+ * @returns 0 when the password may be tried, else the seconds to wait: then nothing was counted
+ */
+export async function takeTurn(context: Context, source: SignInSource): Promise<number> {
+	const counters = Object.values(countersOf(context, source));
+	try {
+		await inDirectory(context.database, {}, async (directory) => {
+			for (const counter of counters) {
+				const seconds = await takeAttempt(directory, counter, { now: context.now(), id: context.newId() });
+				// Thrown, so that the counters before this one are rolled back.
+				if (seconds > 0) throw new TooSoon(seconds);
+			}
+		});
+	} catch (error) {
+		if (error instanceof TooSoon) return error.seconds;
+		throw error;
+	}
+	return 0;
+}
+
+/** After a good password: this browser starts afresh; guesses made elsewhere stay counted. */
+export async function giveBackTurn(context: Context, source: SignInSource): Promise<void> {
+	const { pair, device, account, network } = countersOf(context, source);
+	await inDirectory(context.database, {}, async (directory) => {
+		await deleteAttempts(directory, keysOf(pair, device));
+		await undoAttempt(directory, keysOf(account, network));
+		await deleteAttemptsBefore(directory, new Date(context.now().getTime() - LONGEST_MEMORY_MS));
+	});
+}
+
+const LONGEST_MEMORY_MS = Math.max(...Object.values(SIGN_IN_DELAYS).map((rule) => rule.forgetSeconds)) * 1000;
+
+type Counters = Partial<Record<keyof typeof SIGN_IN_DELAYS, AttemptCounter>>;
+
+function countersOf(context: Context, { email, address, knownDevice }: SignInSource): Counters {
+	const account = email.trim().toLowerCase();
+	const network = networkOf(address);
+	const secret = purposeKey(context.settings, 'attempts');
+	const counter = (rule: DelayRule, ...parts: readonly string[]): AttemptCounter => ({
+		...rule,
+		key: createHmac('sha256', secret).update(parts.join('\n')).digest('base64url')
+	});
+	if (knownDevice !== undefined) {
+		return {
+			device: counter(SIGN_IN_DELAYS.device, 'device', account, knownDevice),
+			network: counter(SIGN_IN_DELAYS.network, 'network', network)
+		};
+	}
+	return {
+		pair: counter(SIGN_IN_DELAYS.pair, 'pair', account, network),
+		account: counter(SIGN_IN_DELAYS.account, 'account', account),
+		network: counter(SIGN_IN_DELAYS.network, 'network', network)
+	};
+}
+
+function keysOf(...counters: readonly (AttemptCounter | undefined)[]): readonly string[] {
+	return counters.flatMap((counter) => (counter ? [counter.key] : []));
+}
+
+/** What one subscriber can change addresses within: /24 of IPv4, /64 of IPv6. */
+export function networkOf(address: string): string {
+	const bare = address
+		.toLowerCase()
+		.replace(/^::ffff:(?=\d+\.)/, '')
+		.replace(/%.*$/, '');
+	if (bare.includes('.')) return bare.split('.').slice(0, 3).join('.');
+	const [before = '', after] = bare.split('::');
+	const left = before.split(':').filter(Boolean);
+	const right = (after ?? '').split(':').filter(Boolean);
+	const zeros =
+		after === undefined ? [] : new Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0');
+	return [...left, ...zeros, ...right]
+		.slice(0, 4)
+		.map((group) => group.replace(/^0+(?=.)/, ''))
+		.join(':');
+}

@@ -1,5 +1,5 @@
 import type { Condition } from './condition.ts';
-import type { Indicator } from './indicator.ts';
+import type { DistributionIndicator, Indicator } from './indicator.ts';
 
 export const DEFINITION_SET_CODES = [
 	'rncp',
@@ -26,4 +26,7 @@ export interface DefinitionSet {
 	/** n: who gave a usable answer; always among the eligible. */
 	readonly usable: Condition;
 	readonly indicators: readonly Indicator[];
+	readonly distributions: Readonly<Record<DistributionName, DistributionIndicator>>;
 }
+
+export type DistributionName = 'jobTitles' | 'structures' | 'situation' | 'contracts' | 'workingTime';

@@ -1,0 +1,60 @@
+import { isOpenField } from '../outcomes/codes.ts';
+import { MISSING } from '../outcomes/missing.ts';
+import { all, EVERYONE, is, not, type Condition } from './condition.ts';
+import type { DefinitionSet } from './definition-set.ts';
+import type { DistributionIndicator, RateIndicator } from './indicator.ts';
+
+/** The conditions that every counter evaluates, so that no two of them can read a definition differently. */
+
+export interface BaseParts {
+	readonly N: Condition;
+	readonly n: Condition;
+	readonly unanswered: Condition;
+}
+
+/** N, n and the silent people, of the set or of the population that an indicator is about. */
+export function baseParts(
+	set: DefinitionSet,
+	{ population = EVERYONE, mayBelong = population }: Pick<RateIndicator, 'population' | 'mayBelong'> = {}
+): BaseParts {
+	return {
+		N: all(set.eligible, population),
+		n: all(set.usable, population),
+		unanswered: all(set.eligible, mayBelong, not(set.usable), is('frame', 'eligible'))
+	};
+}
+
+export interface RateParts {
+	readonly d: Condition;
+	readonly x: Condition;
+	readonly notAsked: Condition | null;
+	readonly population: Condition | null;
+}
+
+export function rateParts(set: DefinitionSet, indicator: RateIndicator): RateParts {
+	const d = all(set.eligible, indicator.population ?? EVERYONE, indicator.denominator);
+	return {
+		d,
+		x: all(d, indicator.numerator),
+		notAsked: indicator.notAskedOf ?? null,
+		population: indicator.leastPopulation?.of ?? null
+	};
+}
+
+/** Code of people who have a title but whose family nobody has chosen yet. */
+export const TO_CLASSIFY = 'to-classify';
+
+/** The cell that a code counts in, or null when the code says that nothing is known. */
+export function distributionCell(
+	indicator: DistributionIndicator,
+	code: string,
+	detail: string
+): string | null {
+	if (!isOpenField(indicator.field)) {
+		return (MISSING as readonly string[]).includes(code) ? null : code;
+	}
+	if (code !== '') return code;
+	return indicator.detail !== undefined && detail !== '' ? TO_CLASSIFY : null;
+}
+
+export const isNeutralised: Condition = not(is('neutralised', 'none'));

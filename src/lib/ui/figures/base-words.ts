@@ -1,0 +1,53 @@
+import type { DistributionFigure, Figure } from '#lib/domain/figures/figure.ts';
+import { formatDate, formatNumber, formatShare } from '#lib/i18n/format.ts';
+import { formatWording } from '#lib/i18n/format-wording.ts';
+import type { Words } from '../base/words.ts';
+import { describeFigure, formatCounts, formatRange, hasRate } from './figure-words.ts';
+
+/** The name of an indicator in words. */
+export function indicatorTitle(code: string, words: Words): string {
+	return formatWording({ key: `figures.indicator.${code}.title` }, words);
+}
+
+/** What is drawn, and the date it refers to when everyone has the same. */
+export function subtitle(
+	what: string,
+	figure: { readonly referenceDate: string | null },
+	words: Words
+): string {
+	if (figure.referenceDate === null) return what;
+	return words.t('dashboard.sub.dated', { what, date: formatDate(figure.referenceDate, words.locale) });
+}
+
+/** Who is behind a drawing: people counted, people whose answer is missing, respondents, graduates. */
+export function describeBase(figure: DistributionFigure, words: Words): string {
+	const { t } = words;
+	if (figure.d === null || figure.n === null || figure.N === null) return t('dashboard.base.hidden');
+	const counted = t('dashboard.base.counted', { count: figure.d });
+	const missing = figure.missing ? t('dashboard.base.missing', { count: figure.missing }) : '';
+	const answered = describeAnswered(figure.n, figure.N, words);
+	return `${counted}${missing}. ${answered}`;
+}
+
+/** "51 répondants sur 62 diplômés (82 %)." */
+export function describeAnswered(n: number, N: number, words: Words): string {
+	const { t, locale } = words;
+	const counts = { n: formatNumber(n, locale), N: formatNumber(N, locale) };
+	return N === 0
+		? t('dashboard.base.nobody')
+		: t('dashboard.base.answered', { ...counts, share: formatShare(n, N, locale) });
+}
+
+/** A rate upon the same people, in a sentence: "Emplois stables : 24 sur 37 (65 %), intervalle de 49 à 78 %." */
+export function describeRate(figure: Figure, words: Words): string {
+	const name = indicatorTitle(figure.indicator, words);
+	if (!hasRate(figure)) return `${describeFigure(name, figure, words)}.`;
+	const { x, d, interval } = figure;
+	const parts = {
+		name,
+		counts: formatCounts(x, d, words),
+		share: formatShare(x, d, words.locale),
+		range: interval ? formatRange(interval, words) : ''
+	};
+	return words.t(interval ? 'dashboard.rate.interval' : 'dashboard.rate', parts);
+}

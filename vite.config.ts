@@ -9,8 +9,8 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
-					exclude: ['src/**/*.db.test.ts', 'node_modules/**']
+					include: ['src/**/*.test.ts', 'tests/{golden,architecture,support}/**/*.test.ts'],
+					exclude: ['**/*.db.test.ts', 'node_modules/**']
 				}
 			},
 			{

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { describeError, log } from '#lib/server/log.ts';
 import { bodyRefusal, DRAINED_BYTES } from './body-limit.ts';
-import { logEvent } from './log.ts';
 import { sendPlainPage } from './plain-page.ts';
 import { factsOf, type Surroundings } from './request-facts.ts';
 
@@ -65,7 +65,7 @@ async function showPage(
 			response.writeHead(404).end();
 		});
 	} catch (error) {
-		logEvent('error', 'page-failed', { error });
+		log('error', 'page-failed', describeError(error));
 		if (response.headersSent) response.destroy();
 		else sendPlainPage(request, response, 500);
 	}

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { acquireServerLock, serverLabel } from '#lib/server/db/embedded/server-lock.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
 import { readMigrationState } from '#lib/server/db/migration-state.ts';
+import { describeError, log } from '#lib/server/log.ts';
 import type { Settings } from '#lib/server/settings.ts';
 import { Refusal } from '../command.ts';
 import { chooseDatabase, type ChosenDatabase } from '../database.ts';
 import { createHttpServer } from './http-server.ts';
 import { ensurePortFree, listen, localAddress } from './listen.ts';
-import { logEvent } from './log.ts';
 import { loadPages } from './pages.ts';
 import { drain, waitForStop } from './stop.ts';
 
@@ -48,7 +48,7 @@ async function claim({ embedded }: ChosenDatabase, settings: Settings, stop: () 
 	if (!embedded) return;
 	const address = localAddress(settings.HOST, settings.PORT);
 	const other = await acquireServerLock(embedded.presence, address, () => {
-		logEvent('error', 'server-lock-lost');
+		log('error', 'server-lock-lost');
 		stop();
 	});
 	if (!other) return;
@@ -98,6 +98,6 @@ async function open(root: string, settings: Settings, { chosen, steps, asked }: 
 /** One failed promise that nobody waited for must not end everybody's answers. */
 function surviveStrayErrors(): void {
 	process.on('unhandledRejection', (error) => {
-		logEvent('error', 'unhandled-rejection', { error });
+		log('error', 'unhandled-rejection', describeError(error));
 	});
 }

@@ -1,0 +1,65 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+const START_MILLISECONDS = 180_000;
+
+/** A Devenir that runs as a person would run it, in a process of its own. */
+export interface Product {
+	readonly child: ChildProcess;
+	readonly url: string;
+	/** Everything it has said so far. */
+	output(): string;
+	/** Asks it to stop, and waits until it has. */
+	stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Runs `npm start` without npm, and waits until it says where it is open. */
+export async function startProduct(environment: Readonly<Record<string, string>>): Promise<Product> {
+	const { child, output } = runProduct(environment);
+	const url = await new Promise<string>((found, failed) => {
+		const limit = setTimeout(() => {
+			failed(new Error(`Not open after ${START_MILLISECONDS / 1000} s:\n${output()}`));
+		}, START_MILLISECONDS);
+		child.stdout?.on('data', () => {
+			const address = /^Devenir est ouvert\s: (\S+)$/m.exec(output())?.[1];
+			if (address !== undefined) found(address);
+		});
+		child.once('exit', (code) => {
+			clearTimeout(limit);
+			failed(new Error(`Ended with ${code ?? 'a signal'} before it was open:\n${output()}`));
+		});
+	});
+	return {
+		child,
+		url,
+		output,
+		stop: async (signal = 'SIGTERM') => {
+			if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+			const ended = once(child, 'exit');
+			child.kill(signal);
+			await ended;
+			return child.exitCode;
+		}
+	};
+}
+
+/** Starts it without waiting for anything. */
+export function runProduct(environment: Readonly<Record<string, string>>): {
+	readonly child: ChildProcess;
+	output(): string;
+} {
+	let said = '';
+	const child = spawn(process.execPath, ['src/cli/start.ts'], {
+		cwd: ROOT,
+		env: { ...process.env, LANG: 'fr_FR.UTF-8', LC_ALL: '', PORT: '0', ...environment },
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.on('data', (chunk: Buffer) => {
+			said += chunk.toString();
+		});
+	}
+	return { child, output: () => said };
+}

@@ -1,0 +1,38 @@
+import type { Tenant } from '../client.ts';
+import { raiseOutcomeEpoch } from './outcomes.ts';
+
+/**
+ * Tables of an institution, each before the ones it points to. `answers` goes with `responses`,
+ * `upload_chunks` with `uploads`, `membership_programmes` with `memberships`.
+ */
+export const EMPTIED_TABLES = [
+	'responses',
+	'invitations',
+	'campaigns',
+	'questionnaire_versions',
+	'outcomes',
+	'import_rows',
+	'imports',
+	'mappings',
+	'uploads',
+	'figures',
+	'awards',
+	'contacts',
+	'persons',
+	'cohorts',
+	'programme_editions',
+	'memberships',
+	'programmes'
+] as const;
+
+/** What stays: the audit is append-only, and says that the rest was emptied. */
+export const KEPT_TABLES = ['audit_entries', 'outcome_epochs'] as const;
+
+/** Deletes every record of the institution. Accounts stay, without a role in it; so does its audit. */
+export async function deleteInstitutionRows(tenant: Tenant): Promise<void> {
+	const { sql, institutionId } = tenant;
+	for (const table of EMPTIED_TABLES) {
+		await sql`delete from ${sql(table)} where institution_id = ${institutionId}`;
+	}
+	await raiseOutcomeEpoch(tenant);
+}

@@ -12,11 +12,18 @@ export interface FigureHeader {
 	readonly population: FigurePopulation;
 	/** ISO date, or null when people of the figure have different or unknown ones. */
 	readonly referenceDate: string | null;
-	/** Why it is hidden, undefined or fragile: `small`, `low_response`, `wide`, `no_data`. */
-	readonly reasons: readonly string[];
+	/** Why it is hidden, undefined, reduced to counts or fragile. */
+	readonly reasons: readonly FigureReason[];
 	readonly snapshot: string | null;
 	readonly lineage: FigureLineage;
 }
+
+/**
+ * `small`: few people · `low_response`: few of them answered · `wide`: interval of more than 30 points ·
+ * `no_data`: nobody in the denominator · `not_asked`: the question was not put · `population`: the definition
+ * is for another kind of class.
+ */
+export type FigureReason = 'small' | 'low_response' | 'wide' | 'no_data' | 'not_asked' | 'population';
 
 export interface FigureDefinition {
 	readonly set: string;
@@ -50,7 +57,10 @@ export interface FigureCounts {
 	readonly x: number;
 	/** Denominator. */
 	readonly d: number;
-	/** People set aside, by reason; only the `rncp` set neutralises. */
+	/**
+	 * People set aside, by reason, of the rates that set people aside. A reader who may not see small counts
+	 * gets them under the one reason `any`.
+	 */
 	readonly neutralised: Readonly<Record<string, number>>;
 }
 
@@ -59,16 +69,21 @@ export interface ShownFigure extends FigureHeader, FigureCounts {
 	readonly display: 'shown' | 'fragile' | 'counts';
 	/** Share from 0 to 1, unrounded; null for a pay indicator or when only counts may be read. */
 	readonly value: number | null;
-	readonly interval: {
-		readonly method: string;
-		readonly level: number;
-		readonly lower: number;
-		readonly upper: number;
-	} | null;
+	/** Of the rate, Wilson; of the median of a pay indicator, in euros, by order statistics. */
+	readonly interval: FigureInterval | null;
 	/** What the rate becomes if no non-respondent, or every one, had the property. */
 	readonly bounds: { readonly lower: number; readonly upper: number } | null;
 	/** Pay indicators only, in euros. */
 	readonly quantiles?: { readonly type2: Quartiles; readonly type7: Quartiles };
+	/** Pay indicators only: people of whom the pay is not known. */
+	readonly missing?: number;
+}
+
+export interface FigureInterval {
+	readonly method: 'wilson' | 'order-statistics';
+	readonly level: number;
+	readonly lower: number;
+	readonly upper: number;
 }
 
 /** A quartile that too few values support is null. */
@@ -82,7 +97,7 @@ export interface HiddenFigure extends FigureHeader {
 	readonly display: 'hidden';
 }
 
-/** Denominator zero: no value, never 0 %. */
+/** Denominator zero, or a rate that cannot be computed here: no value, never 0 %. x and d are then 0. */
 export interface UndefinedFigure extends FigureHeader, FigureCounts {
 	readonly display: 'undefined';
 	readonly value: null;

@@ -6,10 +6,12 @@ import type { PayMeasure } from './pay-measure.ts';
 export type Indicator = RateIndicator | PayIndicator;
 
 interface IndicatorHeader {
-	/** As in statistics 2: `INS_GLOB`. Two sets may give the same code to two definitions. */
+	/**
+	 * As in statistics 2: `INS_GLOB`. Two sets may give one code to two definitions; its texts are
+	 * `figures.indicator.<code>.title` and `.definition`, or `figures.indicator.<set>.<code>.definition`
+	 * where the set reads it in another way.
+	 */
 	readonly code: string;
-	/** Its texts are `figures.indicator.<texts>.title` and `.definition`; the code unless said. */
-	readonly texts?: string;
 }
 
 /** x of d, where x is counted within d. */
@@ -51,8 +53,4 @@ export interface DistributionIndicator extends IndicatorHeader {
 	readonly groups?: readonly { readonly code: string; readonly of: readonly string[] }[];
 	/** A second field, counted beneath each code: titles as given. */
 	readonly detail?: 'jobTitle';
-}
-
-export function textsOf(indicator: { readonly code: string; readonly texts?: string }): string {
-	return indicator.texts ?? indicator.code;
 }

@@ -6,7 +6,6 @@ import { IN_WORK } from './people.ts';
 /** Executives and intermediate professions, among jobs whose level is known. */
 export const OVE_CADRE_PI: RateIndicator = {
 	code: 'CADRE_PI',
-	texts: 'OVE_CADRE_PI',
 	unit: 'rate',
 	denominator: all(IN_WORK, LEVEL_KNOWN),
 	numerator: is('jobLevel', 'executive', 'intermediate')

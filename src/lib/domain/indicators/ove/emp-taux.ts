@@ -5,7 +5,6 @@ import { ACTIVITY_KNOWN, ANSWERED } from './people.ts';
 /** In work as declared, among respondents: the one figure that does not follow the corrected activity. */
 export const OVE_EMP_TAUX: RateIndicator = {
 	code: 'EMP_TAUX',
-	texts: 'OVE_EMP_TAUX',
 	unit: 'rate',
 	denominator: all(ANSWERED, ACTIVITY_KNOWN),
 	numerator: is('activity', 'employed')

@@ -5,7 +5,6 @@ import { ANSWERED, IN_WORK } from './people.ts';
 /** In work, among people in work or looking for a job. */
 export const OVE_INS_NET: RateIndicator = {
 	code: 'INS_NET',
-	texts: 'OVE_INS_NET',
 	unit: 'rate',
 	denominator: all(ANSWERED, is('correctedActivity', 'employed', 'seeking')),
 	numerator: IN_WORK

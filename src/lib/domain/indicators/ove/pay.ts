@@ -8,7 +8,6 @@ export const SAL_NET: PayIndicator = { code: 'SAL_NET', unit: 'pay', measure: 'n
 /** The same, of those who work full time. */
 export const OVE_SAL_NET_TP: PayIndicator = {
 	code: 'SAL_NET_TP',
-	texts: 'OVE_SAL_NET_TP',
 	unit: 'pay',
 	measure: 'net',
 	among: all(ANSWERED, is('workingTime', 'full'))

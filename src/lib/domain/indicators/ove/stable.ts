@@ -6,7 +6,6 @@ import { IN_WORK } from './people.ts';
 /** Stable jobs, among jobs whose contract is known. */
 export const OVE_STABLE: RateIndicator = {
 	code: 'STABLE',
-	texts: 'OVE_STABLE',
 	unit: 'rate',
 	denominator: all(IN_WORK, STABILITY_KNOWN),
 	numerator: STABLE_JOB

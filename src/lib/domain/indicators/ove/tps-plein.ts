@@ -6,7 +6,6 @@ import { IN_WORK } from './people.ts';
 /** Full-time jobs, among jobs whose working time is known. */
 export const OVE_TPS_PLEIN: RateIndicator = {
 	code: 'TPS_PLEIN',
-	texts: 'OVE_TPS_PLEIN',
 	unit: 'rate',
 	denominator: all(IN_WORK, TIME_KNOWN),
 	numerator: is('workingTime', 'full')

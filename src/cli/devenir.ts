@@ -1,10 +1,11 @@
 import { translator } from '#lib/i18n/translate.ts';
+import type { Settings } from '#lib/server/settings.ts';
 import { parseArguments } from './arguments.ts';
 import { Refusal, type Command, type ExitCode } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { describeCommand, describeCommands } from './help.ts';
 import { openSession } from './session.ts';
-import { loadSettings } from './load-settings.ts';
+import { loadSettings, readableSettings } from './load-settings.ts';
 import { printProblems } from './print-problems.ts';
 import { sentence, terminalLocale } from './terminal.ts';
 
@@ -23,7 +24,7 @@ async function main([name = 'help', ...words]: readonly string[]): Promise<ExitC
 }
 
 async function runCommand(command: Command, args: Parameters<Command['run']>[0]): Promise<ExitCode> {
-	const session = openSession(await loadSettings(process.env), args);
+	const session = openSession(await settingsFor(command), args);
 	const closeOnSignal = () => {
 		void session.close().finally(() => process.exit(130));
 	};
@@ -37,6 +38,10 @@ async function runCommand(command: Command, args: Parameters<Command['run']>[0])
 	} finally {
 		await session.close();
 	}
+}
+
+async function settingsFor({ toleratesBadSettings = false }: Command): Promise<Settings> {
+	return toleratesBadSettings ? readableSettings(process.env) : loadSettings(process.env);
 }
 
 async function findCommand(name: string): Promise<Command | undefined> {

@@ -14,3 +14,15 @@ export async function loadSettings(environment: NodeJS.ProcessEnv): Promise<Sett
 	if (!resolved.ok) throw new Refusal(resolved.problems, 1);
 	return resolved.value;
 }
+
+/**
+ * The settings as far as they can be read, a default standing for each that cannot; the secret key only where
+ * the environment says it. For a command that looks and touches nothing.
+ */
+export function readableSettings(environment: NodeJS.ProcessEnv): Settings {
+	const all = parseSettings(environment);
+	if (all.ok) return all.value;
+	const bad = all.problems.map(({ at }) => at);
+	const readable = Object.entries(environment).filter(([name]) => !bad.includes(name));
+	return readableSettings(Object.fromEntries(readable));
+}

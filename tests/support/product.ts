@@ -17,7 +17,9 @@ export interface Product {
 
 /** Runs `npm start` without npm, and waits until it says where it is open. */
 export async function startProduct(environment: Readonly<Record<string, string>>): Promise<Product> {
-	const { child, output } = runProduct(environment);
+	const running = runProduct(environment);
+	const { child } = running;
+	const output = () => running.output();
 	const url = await new Promise<string>((found, failed) => {
 		const limit = setTimeout(() => {
 			failed(new Error(`Not open after ${START_MILLISECONDS / 1000} s:\n${output()}`));

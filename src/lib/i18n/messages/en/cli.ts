@@ -20,6 +20,21 @@ export const cli = {
 	'cli.start.open': 'Devenir is open: {address}',
 	'cli.start.stop': 'Ctrl+C to stop.',
 	'cli.start.stopped': 'Devenir has stopped.',
+	'cli.doctor.default': '(default)',
+	'cli.doctor.invalid': '← cannot be read',
+	'cli.doctor.no-database': 'Database: none yet; the first start makes it.',
+	'cli.doctor.embedded': 'Database: embedded, PostgreSQL {version}.',
+	'cli.doctor.server': 'Database: PostgreSQL server {version}.',
+	'cli.doctor.migrated': {
+		one: 'Schema: up to date ({count} migration).',
+		other: 'Schema: up to date ({count} migrations).'
+	},
+	'cli.doctor.pending': 'Schema: to be brought up to date ({names}).',
+	'cli.doctor.serving': 'Service: open at {address} (process {pid}).',
+	'cli.doctor.not-serving': 'Service: stopped, or unknown on a shared PostgreSQL server.',
+	'cli.doctor.disk': 'Disk: {free} GB free of {total}.',
+	'cli.doctor.healthy': 'All is well.',
+	'cli.doctor.unhealthy': 'Something needs your attention: see above.',
 	'cli.migrate.nothing': 'The database is up to date.',
 	'cli.migrate.pending': 'To do:',
 	'cli.migrate.done': 'Done:'

@@ -21,6 +21,21 @@ export const cli = {
 	'cli.start.open': 'Devenir est ouvert : {address}',
 	'cli.start.stop': 'Ctrl+C pour arrêter.',
 	'cli.start.stopped': 'Devenir est arrêté.',
+	'cli.doctor.default': '(par défaut)',
+	'cli.doctor.invalid': '← ne peut pas être lu',
+	'cli.doctor.no-database': 'Base : aucune encore ; elle sera créée au premier démarrage.',
+	'cli.doctor.embedded': 'Base : embarquée, PostgreSQL {version}.',
+	'cli.doctor.server': 'Base : serveur PostgreSQL {version}.',
+	'cli.doctor.migrated': {
+		one: 'Schéma : à jour ({count} migration).',
+		other: 'Schéma : à jour ({count} migrations).'
+	},
+	'cli.doctor.pending': 'Schéma : à mettre à jour ({names}).',
+	'cli.doctor.serving': 'Service : ouvert sur {address} (processus {pid}).',
+	'cli.doctor.not-serving': 'Service : arrêté, ou inconnu sur un serveur PostgreSQL partagé.',
+	'cli.doctor.disk': 'Disque : {free} Go libres sur {total}.',
+	'cli.doctor.healthy': 'Tout va bien.',
+	'cli.doctor.unhealthy': 'Quelque chose demande votre attention : voyez ci-dessus.',
 	'cli.migrate.nothing': 'La base est à jour.',
 	'cli.migrate.pending': 'À faire :',
 	'cli.migrate.done': 'Fait :'

@@ -14,7 +14,8 @@ export interface Tab {
 export const TABS: readonly Tab[] = [
 	{ href: '/staff', label: 'base.tab.dashboard', permission: 'figures.read', ofProgramme: true },
 	{ href: '/staff/promotions', label: 'base.tab.promotions', permission: 'figures.read', ofProgramme: true },
-	{ href: '/staff/imports', label: 'base.tab.imports', permission: 'imports.read', ofProgramme: false }
+	{ href: '/staff/imports', label: 'base.tab.imports', permission: 'imports.read', ofProgramme: false },
+	{ href: '/staff/users', label: 'base.tab.users', permission: 'users.manage', ofProgramme: false }
 ];
 
 /** The tabs of a person, each with its address and whether it is the page one is on. */

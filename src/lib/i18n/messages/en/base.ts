@@ -26,6 +26,7 @@ export const base = {
 	'base.tab.dashboard': 'Dashboard',
 	'base.tab.imports': 'Imports',
 	'base.tab.promotions': 'Classes (RNCP)',
+	'base.tab.users': 'Accounts',
 	'base.tabs': 'Sections',
 	'base.tools': 'Tools',
 	'base.pages.label': 'Pages of the list',

@@ -6,7 +6,9 @@ import { dashboard } from './dashboard.ts';
 import { demo } from './demo.ts';
 import { figures } from './figures.ts';
 import { imports } from './imports.ts';
+import { method } from './method.ts';
 import { outcomes } from './outcomes.ts';
+import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 
 export const en = {
@@ -18,6 +20,8 @@ export const en = {
 	...demo,
 	...figures,
 	...imports,
+	...method,
 	...outcomes,
+	...pages,
 	...problems
 } as const;

@@ -26,6 +26,7 @@ export const base = {
 	'base.tab.dashboard': 'Tableau de bord',
 	'base.tab.imports': 'Imports',
 	'base.tab.promotions': 'Promotions (RNCP)',
+	'base.tab.users': 'Comptes',
 	'base.tabs': 'Rubriques',
 	'base.tools': 'Outils',
 	'base.pages.label': 'Pages de la liste',

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 
 /** Every subcommand of `devenir`. A file is read only when its command is asked for. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+	demo: () => import('./demo.ts'),
 	doctor: () => import('./doctor.ts'),
 	migrate: () => import('./migrate.ts'),
 	programme: () => import('./programme.ts'),

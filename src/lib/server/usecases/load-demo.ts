@@ -17,6 +17,8 @@ export interface LoadedDemo {
 	readonly institution: { readonly id: string; readonly code: string; readonly name: string };
 	/** An earlier load was there, and its records were replaced. */
 	readonly reloaded: boolean;
+	/** ISO instant. */
+	readonly loadedAt: string;
 	readonly programmes: readonly string[];
 	readonly firstYear: number;
 	readonly lastYear: number;
@@ -43,7 +45,8 @@ export async function loadDemo(context: Context<OperatorActor>): Promise<Result<
 	if (found && !found.fictional) return fail({ code: 'demo.not-fictional', found: found.code });
 
 	const institutionId = found?.id ?? context.newId();
-	const demo = buildDemo(DEMO_SEED, context.now().toISOString().slice(0, 10));
+	const loadedAt = context.now().toISOString();
+	const demo = buildDemo(DEMO_SEED, loadedAt.slice(0, 10));
 	const accounts = await drawDemoAccounts();
 	return inInstitution(context.database, institutionId, async (tenant) => {
 		const reloaded = await makeRoom(tenant, context, found !== undefined);
@@ -59,6 +62,7 @@ export async function loadDemo(context: Context<OperatorActor>): Promise<Result<
 		return ok({
 			institution: { id: institutionId, code, name },
 			reloaded,
+			loadedAt,
 			accounts: staff,
 			counts,
 			...facts

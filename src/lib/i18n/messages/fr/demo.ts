@@ -3,7 +3,7 @@ import type { Message } from '../../message.ts';
 /** Presets and the fictional institution, at the command line. */
 export const demo = {
 	'demo.programme-created': 'Programme créé : {code}.',
-	'demo.loaded': 'Établissement fictif « {name} », données inventées, chargé au {date}.',
+	'demo.loaded': 'Établissement fictif « {name} », données inventées, chargées le {date}.',
 	'demo.programmes': 'Programmes : {codes}.',
 	'demo.classes': {
 		one: '{count} promotion, de {first} à {last}.',

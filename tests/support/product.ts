@@ -10,16 +10,14 @@ export interface Product {
 	readonly child: ChildProcess;
 	readonly url: string;
 	/** Everything it has said so far. */
-	output(): string;
+	readonly output: () => string;
 	/** Asks it to stop, and waits until it has. */
-	stop(signal?: NodeJS.Signals): Promise<number | null>;
+	readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
 /** Runs `npm start` without npm, and waits until it says where it is open. */
 export async function startProduct(environment: Readonly<Record<string, string>>): Promise<Product> {
-	const running = runProduct(environment);
-	const { child } = running;
-	const output = () => running.output();
+	const { child, output } = runProduct(environment);
 	const url = await new Promise<string>((found, failed) => {
 		const limit = setTimeout(() => {
 			failed(new Error(`Not open after ${START_MILLISECONDS / 1000} s:\n${output()}`));
@@ -50,7 +48,7 @@ export async function startProduct(environment: Readonly<Record<string, string>>
 /** Starts it without waiting for anything. */
 export function runProduct(environment: Readonly<Record<string, string>>): {
 	readonly child: ChildProcess;
-	output(): string;
+	readonly output: () => string;
 } {
 	let said = '';
 	const child = spawn(process.execPath, ['src/cli/start.ts'], {

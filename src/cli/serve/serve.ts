@@ -9,7 +9,7 @@ import { chooseDatabase, type ChosenDatabase } from '../database.ts';
 import { createHttpServer } from './http-server.ts';
 import { ensurePortFree, listen, localAddress } from './listen.ts';
 import { loadPages } from './pages.ts';
-import { drain, waitForStop } from './stop.ts';
+import { drain, waitForStop, type StopReason } from './stop.ts';
 
 /** What differs between `npm start` and `devenir serve`. */
 export interface ServeSteps {
@@ -32,25 +32,27 @@ export async function serve(root: string, settings: Settings, steps: ServeSteps)
 	const { asked, stop } = waitForStop();
 	const chosen = await chooseDatabase(settings);
 	try {
-		await claim(chosen, settings, stop);
+		await claim(chosen, settings, () => {
+			log('error', 'server-lock-lost');
+			stop('database-lost');
+		});
 		await ensurePortFree(settings);
 		await steps.ensurePages(root);
 		await ensureSchema(chosen.url, steps.migrates);
 		await steps.prepare(chosen.url);
-		await open(root, { ...settings, DEVENIR_DATA: resolve(settings.DEVENIR_DATA) }, { chosen, steps, asked });
+		const located = { ...settings, DEVENIR_DATA: resolve(settings.DEVENIR_DATA) };
+		const reason = await open(root, located, { chosen, steps, asked });
+		if (reason === 'database-lost') throw new Refusal([{ code: 'server.database-lost' }], 1);
 	} finally {
 		await chosen.release();
 	}
 }
 
-async function claim({ embedded }: ChosenDatabase, settings: Settings, stop: () => void): Promise<void> {
+async function claim({ embedded }: ChosenDatabase, settings: Settings, onLost: () => void): Promise<void> {
 	// A server of one's own may have several processes in front of it; a data folder has one.
 	if (!embedded) return;
 	const address = localAddress(settings.HOST, settings.PORT);
-	const other = await acquireServerLock(embedded.presence, address, () => {
-		log('error', 'server-lock-lost');
-		stop();
-	});
+	const other = await acquireServerLock(embedded.presence, address, onLost);
 	if (!other) return;
 	throw new Refusal(
 		[{ code: 'server.already-running', params: { address: other.address, pid: other.pid } }],
@@ -69,10 +71,15 @@ async function ensureSchema(url: string, migrates: boolean): Promise<void> {
 interface Opening {
 	readonly chosen: ChosenDatabase;
 	readonly steps: ServeSteps;
-	readonly asked: Promise<void>;
+	readonly asked: Promise<StopReason>;
 }
 
-async function open(root: string, settings: Settings, { chosen, steps, asked }: Opening): Promise<void> {
+/** Serves, and says in the end why it stopped. */
+async function open(
+	root: string,
+	settings: Settings,
+	{ chosen, steps, asked }: Opening
+): Promise<StopReason> {
 	let stopping = false;
 	const server = createHttpServer({
 		handler: await loadPages(root, settings, chosen.url),
@@ -88,11 +95,12 @@ async function open(root: string, settings: Settings, { chosen, steps, asked }: 
 	const address = localAddress(settings.HOST, port);
 	await chosen.embedded?.presence.rename(serverLabel({ address, pid: process.pid }));
 	await steps.welcome(settings.PUBLIC_URL || address, chosen.url);
-	await asked;
+	const reason = await asked;
 	stopping = true;
 	await drain(server);
 	// The pages close their own connections when they hear this, as under any server of SvelteKit.
 	process.emit('sveltekit:shutdown' as 'disconnect');
+	return reason;
 }
 
 /** One failed promise that nobody waited for must not end everybody's answers. */

@@ -4,14 +4,20 @@ import type { Server } from 'node:http';
 const PATIENCE_MILLISECONDS = 10_000;
 const PAUSE_MILLISECONDS = 100;
 
+/** A person or a supervisor asked for it, or PostgreSQL is gone. */
+export type StopReason = 'asked' | 'database-lost';
+
 /** Resolves when this process is asked to stop: Ctrl+C, a supervisor, or the end of the one that started us. */
-export function waitForStop(): { readonly asked: Promise<void>; readonly stop: () => void } {
-	let stop: () => void = () => undefined;
-	const asked = new Promise<void>((resolve) => {
-		stop = resolve;
-	});
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-	process.on('disconnect', stop);
+export function waitForStop(): {
+	readonly asked: Promise<StopReason>;
+	readonly stop: (reason: StopReason) => void;
+} {
+	const { promise: asked, resolve: stop } = Promise.withResolvers<StopReason>();
+	const byPerson = () => {
+		stop('asked');
+	};
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, byPerson);
+	process.on('disconnect', byPerson);
 	// Waiting for the end of our parent is no reason to live.
 	process.channel?.unref();
 	return { asked, stop };

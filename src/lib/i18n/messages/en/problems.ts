@@ -3,6 +3,8 @@ import type { problems as source } from '../fr/problems.ts';
 
 export const problems = {
 	// Settings and the machine room
+	'problem.server.database-lost':
+		'PostgreSQL stopped and did not come back: Devenir stops too. Nothing that was recorded is lost; start it again.',
 	'problem.server.already-running':
 		'Devenir already serves this data folder, at {address} (process {pid}). Stop it first, or give another folder in DEVENIR_DATA.',
 	'problem.server.port-taken':
@@ -53,6 +55,7 @@ export const problems = {
 	'problem.code.wrong': 'This is not the right code. Wait for the next one and copy it.',
 	'problem.email.invalid': '“{found}” is not an e-mail address. Example: first.last@example.org.',
 	'problem.email.missing': 'Give an e-mail address. Example: first.last@example.org.',
+	'problem.factor.already-on': 'A second factor is on already. Remove it first.',
 	'problem.institution.not-yours': 'You have no role in this institution. Choose one of the list.',
 	'problem.password.common':
 		'This password is one of the first that are tried. Choose several words that have nothing in common.',

@@ -2,6 +2,8 @@ import type { Message } from '../../message.ts';
 
 export const problems = {
 	// Settings and the machine room
+	'problem.server.database-lost':
+		'PostgreSQL s’est arrêté et n’est pas revenu : Devenir s’arrête aussi. Rien de ce qui était enregistré n’est perdu ; relancez-le.',
 	'problem.server.already-running':
 		'Devenir sert déjà ce dossier de données, à l’adresse {address} (processus {pid}). Arrêtez-le d’abord, ou donnez un autre dossier par DEVENIR_DATA.',
 	'problem.server.port-taken':
@@ -55,6 +57,7 @@ export const problems = {
 	'problem.code.wrong': 'Ce code n’est pas le bon. Attendez le suivant et recopiez-le.',
 	'problem.email.invalid': '« {found} » n’est pas une adresse électronique. Exemple : prenom.nom@exemple.fr.',
 	'problem.email.missing': 'Indiquez une adresse électronique. Exemple : prenom.nom@exemple.fr.',
+	'problem.factor.already-on': 'Un second facteur est déjà en place. Retirez-le d’abord.',
 	'problem.institution.not-yours':
 		'Vous n’avez pas de rôle dans cet établissement. Choisissez-en un de la liste.',
 	'problem.password.common':

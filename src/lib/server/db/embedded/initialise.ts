@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Binaries } from './binaries.ts';
 import { layoutOf, OWNER, type Layout } from './layout.ts';
+import { isAlive } from './process.ts';
 import { runProgram } from './run-program.ts';
 import { chooseRunner } from './runner.ts';
 
@@ -17,8 +19,8 @@ export async function ensureInitialised(dataFolder: string, binaries: Binaries):
 	const layout = layoutOf(dataFolder);
 	if (existsSync(layout.data)) return ok(layout);
 
-	const draft = layoutOf(dataFolder, `postgresql.new-${process.pid}`);
-	await rm(draft.folder, { recursive: true, force: true });
+	await removeDrafts(dataFolder);
+	const draft = layoutOf(dataFolder, `${DRAFT}${process.pid}-${randomBytes(4).toString('hex')}`);
 	await mkdir(draft.folder, { mode: 0o700 });
 	try {
 		const made = await initialise(draft, binaries);
@@ -30,6 +32,16 @@ export async function ensureInitialised(dataFolder: string, binaries: Binaries):
 		throw error;
 	} finally {
 		await rm(draft.folder, { recursive: true, force: true });
+	}
+}
+
+const DRAFT = 'postgresql.new-';
+
+/** What processes that were killed half-way left. */
+async function removeDrafts(dataFolder: string): Promise<void> {
+	for (const name of await readdir(dataFolder)) {
+		const abandoned = name.startsWith(DRAFT) && !isAlive(Number.parseInt(name.slice(DRAFT.length), 10));
+		if (abandoned) await rm(join(dataFolder, name), { recursive: true, force: true });
 	}
 }
 

@@ -48,7 +48,9 @@ export async function openEmbedded(dataFolder: string): Promise<Result<EmbeddedD
 		adopted,
 		presence,
 		release: async () => {
-			if (await presence.leave()) await stopServer(layout.value, binaries.value);
+			// A server that does not answer any more is not ours to stop.
+			const alone = await presence.leave().catch(() => false);
+			if (alone) await stopServer(layout.value, binaries.value);
 			await presence.end();
 		}
 	});

@@ -87,7 +87,10 @@ function noteInvalid(tally: ByteTally): void {
 function tallyHigh(tally: ByteTally, byte: number): void {
 	if (UNDEFINED_1252.has(byte)) tally.undefined1252 += 1;
 	if (tally.pending > 0) {
-		if (byte >= tally.low && byte <= tally.high) return continueSequence(tally);
+		if (byte >= tally.low && byte <= tally.high) {
+			continueSequence(tally);
+			return;
+		}
 		endByteTally(tally);
 	}
 	startSequence(tally, byte);
@@ -104,7 +107,10 @@ function continueSequence(tally: ByteTally): void {
 
 /** Lead bytes of well-formed UTF-8 (Unicode, table 3-7): overlong forms and surrogates are not. */
 function startSequence(tally: ByteTally, byte: number): void {
-	if (byte < 0xc2 || byte > 0xf4) return noteInvalid(tally);
+	if (byte < 0xc2 || byte > 0xf4) {
+		noteInvalid(tally);
+		return;
+	}
 	if (byte < 0xe0) tally.pending = 1;
 	else tally.pending = byte < 0xf0 ? 2 : 3;
 	tally.low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80;

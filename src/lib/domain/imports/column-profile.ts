@@ -79,7 +79,11 @@ export function dateEvidence(tally: ColumnTally): DateOrder | undefined {
 /** What a reader of the file should know about a column, and what stops it. */
 export function columnRemarks(name: string, tally: ColumnTally): ColumnRemarks {
 	const type = columnType(tally);
-	const warnings = [...missingWords(name, tally, type), ...oddValues(name, tally, type), ...ambiguities(name, tally)];
+	const warnings = [
+		...missingWords(name, tally, type),
+		...oddValues(name, tally, type),
+		...ambiguities(name, tally)
+	];
 	const impossible = tally.first['date-impossible'];
 	const problems: Problem[] =
 		type === 'date' && impossible
@@ -115,9 +119,7 @@ function oddValues(column: string, tally: ColumnTally, type: ColumnType): Proble
 	const values = filledCells(tally) - count(tally, ['missing']);
 	const family = FAMILIES.find(({ kinds }) => count(tally, kinds) === values - odd);
 	if (!family || odd > ODD_SHARE * values) return [];
-	return [
-		{ code: `import.odd-value-${family.type}`, column, ...tally.first.text, params: { count: odd } }
-	];
+	return [{ code: `import.odd-value-${family.type}`, column, ...tally.first.text, params: { count: odd } }];
 }
 
 function ambiguities(column: string, tally: ColumnTally): Problem[] {

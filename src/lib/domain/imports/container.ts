@@ -24,7 +24,16 @@ const OPENINGS: readonly { readonly kind: ContainerKind; readonly opening: RegEx
 ];
 
 export type ContainerKind =
-	'archive' | 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'picture' | 'binary' | 'html' | 'xml' | 'json' | 'rtf';
+	| 'archive'
+	| 'spreadsheet'
+	| 'old-spreadsheet'
+	| 'pdf'
+	| 'picture'
+	| 'binary'
+	| 'html'
+	| 'xml'
+	| 'json'
+	| 'rtf';
 
 /**
  * What a file is, when it is not a table in plain text.

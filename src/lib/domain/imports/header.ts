@@ -120,7 +120,9 @@ function looksLikeData(table: Records, row: number, columns: readonly TypedColum
 /** `2012;2013;2014` above columns of counts are names. */
 function isYears(record: readonly string[]): boolean {
 	const numbers = record.filter((cell) => family(cellKind(cell)) === 'number');
-	return numbers.length > 1 && isUnique(numbers) && numbers.every((cell) => /^(19|20)\d\d$/.test(cell.trim()));
+	return (
+		numbers.length > 1 && isUnique(numbers) && numbers.every((cell) => /^(19|20)\d\d$/.test(cell.trim()))
+	);
 }
 
 /** A second row that names what the first leaves without a name, or that holds words above columns of values. */

@@ -42,8 +42,7 @@ export function parseNumber(text: string, mark: DecimalMark | undefined): number
 	if (shape.kind === 'ambiguous' && mark === undefined) return undefined;
 	const decimal = shape.kind === 'ambiguous' ? mark : 'mark' in shape ? shape.mark : undefined;
 	const bare = text.replace(DECORATION, '').replace(/'/g, '');
-	const plain =
-		decimal === ',' ? bare.replace(/\./g, '').replace(',', '.') : bare.replace(/,/g, '');
+	const plain = decimal === ',' ? bare.replace(/\./g, '').replace(',', '.') : bare.replace(/,/g, '');
 	const value = Number(plain);
 	return Number.isFinite(value) ? value : undefined;
 }

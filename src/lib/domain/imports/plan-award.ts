@@ -1,0 +1,149 @@
+import type { OutcomeCodes } from '../outcomes/outcome.ts';
+import type { DraftAward, Facts } from './draft.ts';
+import { changedFields, type FieldChange } from './field-change.ts';
+import { planWave, type PlannedWave, type StoredWave, type WaveLabels } from './plan-wave.ts';
+import type { CellValue } from './read-cell.ts';
+import { AWARD_FIELDS, PERSON_FIELDS, type AwardField, type PersonField } from './target-fields.ts';
+
+/** An award as it is kept, with its person and its waves, before the file touches it. */
+export interface StoredAward {
+	readonly id: string;
+	readonly personId: string | null;
+	readonly person: Facts<PersonField>;
+	readonly award: Facts<AwardField>;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly waves: ReadonlyMap<number, StoredWave>;
+}
+
+/** The programme and cohort that a row belongs to. */
+export interface PlannedPlace {
+	readonly programmeId: string;
+	readonly cohortId: string;
+	readonly international: boolean;
+	readonly level: string;
+	readonly diploma: string;
+	readonly domain: string;
+}
+
+export interface PlannedAward {
+	readonly row: number;
+	readonly action: 'create' | 'update' | 'unchanged';
+	readonly awardId: string;
+	readonly place: PlannedPlace;
+	readonly key: string;
+	/** The person that the award has already. */
+	readonly personId: string | null;
+	readonly person: Facts<PersonField>;
+	readonly award: AwardFacts;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly waves: readonly PlannedWave[];
+	/** Field by field, what an update changes. */
+	readonly changes: readonly FieldChange[];
+}
+
+/** Every fact of an award, as its table has them. */
+export type AwardFacts = { readonly [Field in AwardField]: CellValue | null };
+
+const AWARD_NAMES = Object.keys(AWARD_FIELDS) as readonly AwardField[];
+const PERSON_NAMES = Object.keys(PERSON_FIELDS) as readonly PersonField[];
+
+/**
+ * What a row does to what is kept: the one function behind the preview and the commit.
+ *
+ * Only what the file has a column for changes. What a graduate answered, or somebody documented, is never
+ * overwritten: such a wave is `kept`.
+ *
+ * @param stored the award of the same programme, year and key; undefined when there is none
+ * @param awardId the id of the stored award, else a new one
+ */
+export function planAward(
+	draft: DraftAward,
+	stored: StoredAward | undefined,
+	place: PlannedPlace,
+	awardId: string
+): PlannedAward {
+	const award = completeAward(draft.award, stored?.award);
+	const person = { ...stored?.person, ...filled(draft.person) };
+	const attributes = { ...stored?.attributes, ...draft.attributes };
+	const wave = { labels: waveLabels(draft, award, place, awardId), international: place.international };
+	const waves = draft.waves.map((drafted) => planWave(drafted, stored?.waves.get(drafted.months), wave));
+	const changes =
+		stored === undefined
+			? []
+			: [
+					...changedFields('award', AWARD_NAMES, stored.award, award),
+					...changedFields('person', PERSON_NAMES, stored.person, person),
+					...changedFields('attributes', Object.keys(attributes), stored.attributes, attributes),
+					...waves.flatMap(waveChanges)
+				];
+	return {
+		row: draft.row,
+		action: stored === undefined ? 'create' : changes.length > 0 ? 'update' : 'unchanged',
+		awardId,
+		place,
+		key: draft.key,
+		personId: stored?.personId ?? null,
+		person,
+		award,
+		attributes,
+		waves,
+		changes
+	};
+}
+
+/** A wave that an award did not have yet changes it as well. */
+function waveChanges({ action, changes, outcome }: PlannedWave): readonly FieldChange[] {
+	if (action !== 'create') return changes;
+	return [{ field: `waves.${outcome.waveMonths}`, before: null, after: outcome.situation }];
+}
+
+const AWARD_DEFAULTS: AwardFacts = {
+	awardedOn: null,
+	frame: 'eligible',
+	sex: 'unknown',
+	route: 'unknown',
+	modality: 'unknown',
+	nationality: 'unknown',
+	ageBand: 'unknown',
+	entrySituation: 'unknown',
+	entryJob: null,
+	centre: '',
+	domain: null
+};
+
+function completeAward(said: Facts<AwardField>, stored: Facts<AwardField> | undefined): AwardFacts {
+	const facts: { [Field in AwardField]: CellValue | null } = { ...AWARD_DEFAULTS, ...stored, ...said };
+	for (const name of AWARD_NAMES) facts[name] ??= AWARD_DEFAULTS[name];
+	return facts;
+}
+
+/** A name or an address that a file leaves empty is not taken away. */
+function filled(facts: Facts<PersonField>): Facts<PersonField> {
+	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== ''));
+}
+
+type AwardCodes = Pick<
+	OutcomeCodes,
+	'frame' | 'sex' | 'route' | 'modality' | 'nationality' | 'ageBand' | 'entrySituation'
+>;
+
+function waveLabels(
+	{ programmeCode, year }: DraftAward,
+	award: AwardFacts,
+	place: PlannedPlace,
+	awardId: string
+): WaveLabels {
+	const { frame, sex, route, modality, nationality, ageBand, entrySituation } = award;
+	// Codes were checked against the list of their field when they were read.
+	const codes = { frame, sex, route, modality, nationality, ageBand, entrySituation } as AwardCodes;
+	return {
+		awardId,
+		...codes,
+		programme: programmeCode,
+		cohort: String(year),
+		level: place.level,
+		diploma: place.diploma,
+		domain: typeof award.domain === 'string' ? award.domain : place.domain,
+		centre: String(award.centre ?? '')
+	};
+}

@@ -2,9 +2,12 @@ import type { Command } from '../command.ts';
 
 /** Every subcommand of `devenir`. A file is read only when its command is asked for. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+	audit: () => import('./audit.ts'),
 	demo: () => import('./demo.ts'),
 	doctor: () => import('./doctor.ts'),
+	institution: () => import('./institution.ts'),
 	migrate: () => import('./migrate.ts'),
 	programme: () => import('./programme.ts'),
-	serve: () => import('./serve.ts')
+	serve: () => import('./serve.ts'),
+	user: () => import('./user.ts')
 };

@@ -27,14 +27,18 @@ export async function inspectFile(
 	const table = await openTable(source, options);
 	if (!table.ok) return noTable(table.problems);
 	const { tallies, rowCount, problems, kept } = await tallyTable(table.value, withRows);
-	const remarks = table.value.names.map((name, index) => columnRemarks(name, tallies[index] ?? emptyColumnTally()));
+	const remarks = table.value.names.map((name, index) =>
+		columnRemarks(name, tallies[index] ?? emptyColumnTally())
+	);
 	for (const remark of remarks) addProblems(problems, remark.problems);
 	return {
 		encoding: table.value.reading.encoding,
 		delimiter: table.value.reading.delimiter,
 		quote: table.value.reading.quote,
 		headerRows: table.value.reading.headerRows,
-		columns: table.value.names.map((name, index) => profileColumn(name, tallies[index] ?? emptyColumnTally())),
+		columns: table.value.names.map((name, index) =>
+			profileColumn(name, tallies[index] ?? emptyColumnTally())
+		),
 		rowCount,
 		warnings: [
 			...table.value.warnings,

@@ -41,7 +41,8 @@ export async function openTable(source: FileSource, options: ReadingOptions = {}
 	if (container) return fail({ code: `import.file-${container}`, at: source.name });
 	const encoding = chooseEncoding(tally, head, options.encoding);
 	if (!encoding.ok) return encoding;
-	if (tally.controls > CONTROLS_SHARE * tally.bytes) return fail({ code: 'import.file-binary', at: source.name });
+	if (tally.controls > CONTROLS_SHARE * tally.bytes)
+		return fail({ code: 'import.file-binary', at: source.name });
 	try {
 		const sniffed = await sniffReading(source, encoding.value.encoding, options);
 		if (!sniffed.ok) return sniffed;

@@ -54,7 +54,11 @@ function endlessRecord(rest: string, { quote }: Pick<Reading, 'quote'>): string 
 
 function toBatch(parsed: ParsedPiece, firstRow: number): RecordBatch {
 	const records = parsed.data.map(withoutCarriageReturn);
-	return { firstRow, records, problems: [...quoteProblems(parsed, firstRow), ...cellProblems(records, firstRow)] };
+	return {
+		firstRow,
+		records,
+		problems: [...quoteProblems(parsed, firstRow), ...cellProblems(records, firstRow)]
+	};
 }
 
 /** Lines that end in CR LF are cut at the LF. */
@@ -85,7 +89,9 @@ function cellProblems(records: readonly (readonly string[])[], firstRow: number)
 	return records.flatMap((record, index) => {
 		const row = firstRow + index;
 		if (record.length > LIMITS.columns) {
-			return [{ code: 'import.too-many-columns', row, params: { count: record.length, most: LIMITS.columns } }];
+			return [
+				{ code: 'import.too-many-columns', row, params: { count: record.length, most: LIMITS.columns } }
+			];
 		}
 		const long = record.findIndex((cell) => cell.length > LIMITS.cellCharacters);
 		const nul = record.findIndex((cell) => cell.includes('\0'));

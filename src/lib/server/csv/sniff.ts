@@ -55,7 +55,10 @@ async function readSample(source: FileSource, encoding: Encoding): Promise<Sampl
 	return { text, whole: true };
 }
 
-function cutSample({ text, whole }: Sample, reading: Pick<Reading, 'delimiter' | 'quote' | 'newline'>): string[][] {
+function cutSample(
+	{ text, whole }: Sample,
+	reading: Pick<Reading, 'delimiter' | 'quote' | 'newline'>
+): string[][] {
 	const { data } = openRecordParser(reading).parse(text, 0, !whole);
 	// A sample that ends inside one huge record has no record at all.
 	const records = data.length === 0 ? openRecordParser(reading).parse(text, 0, false).data : data;
@@ -63,7 +66,9 @@ function cutSample({ text, whole }: Sample, reading: Pick<Reading, 'delimiter' |
 	return kept.map((record) => record.map((cell) => cell.replace(/\r$/, '')));
 }
 
-function sniffDelimiter(cut: (delimiter: Delimiter) => readonly (readonly string[])[]): Delimiter | undefined {
+function sniffDelimiter(
+	cut: (delimiter: Delimiter) => readonly (readonly string[])[]
+): Delimiter | undefined {
 	const samples = DELIMITERS.map((delimiter): CutSample => {
 		const records = cut(delimiter).filter((record) => record.some((cell) => cell.trim() !== ''));
 		return { delimiter, widths: records.map(({ length }) => length) };

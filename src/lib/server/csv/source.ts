@@ -25,7 +25,10 @@ export async function openFile(path: string): Promise<Result<FileSource>> {
 		});
 	} catch (error) {
 		if (!(error instanceof Error) || !('code' in error)) throw error;
-		return fail({ code: error.code === 'ENOENT' ? 'import.file-missing' : 'import.file-unreadable', found: path });
+		return fail({
+			code: error.code === 'ENOENT' ? 'import.file-missing' : 'import.file-unreadable',
+			found: path
+		});
 	}
 }
 

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { drawPassword, hashPassword } from '../auth/password.ts';
 import type { Context } from '../context.ts';
 import { inDirectory, inInstitution, type Tenant } from '../db/client.ts';
-import { deleteSecondFactor, updatePassword } from '../db/queries/accounts.ts';
+import { deleteSecondFactor, selectAccount, updatePassword } from '../db/queries/accounts.ts';
 import { appendAudit } from '../db/queries/audit.ts';
 import { selectIsMember, selectOwnInstitutions } from '../db/queries/memberships.ts';
 import { deleteSessionsOf } from '../db/queries/sessions.ts';
@@ -24,7 +24,7 @@ export interface PasswordReset {
 export async function resetPassword(
 	context: Context<OperatorActor | StaffActor>,
 	reset: PasswordReset
-): Promise<Result<{ readonly password: string }>> {
+): Promise<Result<{ readonly email: string; readonly password: string }>> {
 	ensureCan(context.actor, 'users.manage');
 	const { database, actor } = context;
 	const elsewhere = await inDirectory(database, { userId: reset.userId }, (directory) =>
@@ -38,7 +38,8 @@ export async function resetPassword(
 	return inInstitution(database, actor.institutionId, async (tenant) => {
 		if (!(await selectIsMember(tenant, reset.userId))) return fail({ code: 'user.unknown', at: 'user' });
 		await replacePassword(tenant, context, { ...reset, passwordHash });
-		return ok({ password });
+		const account = await selectAccount(tenant, reset.userId);
+		return ok({ email: account?.email ?? '', password });
 	});
 }
 

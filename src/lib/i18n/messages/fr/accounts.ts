@@ -44,6 +44,7 @@ export const accounts = {
 	'accounts.own.factor.title': 'Second facteur',
 	'accounts.own.factor.on': 'Un code de votre application est demandé à chaque connexion.',
 	'accounts.own.factor.off': 'Ajoutez un code de votre téléphone à votre mot de passe.',
+	'accounts.own.factor.password': 'Votre mot de passe',
 	'accounts.own.factor.start': 'Ajouter un second facteur',
 	'accounts.own.factor.stop': 'Retirer le second facteur',
 	'accounts.own.factor.secret':
@@ -69,6 +70,9 @@ export const accounts = {
 	'accounts.users.all-programmes': 'toutes les formations',
 	'accounts.users.reset': 'Nouveau mot de passe',
 	'accounts.users.reset-of': 'Nouveau mot de passe pour {name}',
+	'accounts.users.reset-factor': 'Nouveau mot de passe, sans second facteur',
+	'accounts.users.reset-factor-of': 'Nouveau mot de passe pour {name}, sans second facteur',
+	'accounts.users.tab': 'Personnes',
 	'accounts.users.revoke': 'Retirer',
 	'accounts.users.revoke-of': 'Retirer le rôle {role} à {name}',
 	'accounts.users.add.title': 'Ajouter une personne',

@@ -2,7 +2,7 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { inInstitution } from '../client.ts';
 import { openTestDatabase, type TestDatabase } from '../../../../../tests/support/database.ts';
-import { appendAudit, selectAuditHead, verifyAuditChain } from './audit.ts';
+import { appendAudit, selectAuditHead, verifyAuditChain, type AuditHead } from './audit.ts';
 
 let fixture: TestDatabase;
 let owner: postgres.Sql;
@@ -31,12 +31,14 @@ const append = (target: string, institutionId = fixture.institutionId) =>
 		})
 	);
 
-const verdict = () => inInstitution(fixture.database, fixture.institutionId, verifyAuditChain);
+const verdict = (noted?: AuditHead) =>
+	inInstitution(fixture.database, fixture.institutionId, (tenant) => verifyAuditChain(tenant, noted));
+const head = () => inInstitution(fixture.database, fixture.institutionId, selectAuditHead);
 
 test('an untouched chain is sound, and its head is the last entry', async () => {
-	const head = await inInstitution(fixture.database, fixture.institutionId, selectAuditHead);
-	expect(head.sequence).toBe(5);
-	expect(await verdict()).toEqual({ sound: true, head });
+	const last = await head();
+	expect(last.sequence).toBe(5);
+	expect(await verdict()).toEqual({ sound: true, head: last });
 });
 
 test.each([
@@ -65,6 +67,17 @@ test('two swapped entries are found', async () => {
 	await owner`update audit_entries set sequence = -sequence where sequence in (2, 3)`;
 	await owner`update audit_entries set sequence = case sequence when -2 then 3 else 2 end where sequence < 0`;
 	expect(await verdict()).toEqual({ sound: false, at: 2, fault: 'previous-hash' });
+});
+
+test('entries cut off the end are found by who noted the head before', async () => {
+	const noted = await head();
+	await append('import:6');
+	expect(await verdict(noted)).toMatchObject({ sound: true, head: { sequence: 6 } });
+	await owner`delete from audit_entries where sequence >= 5`;
+	expect(await verdict()).toMatchObject({ sound: true, head: { sequence: 4 } });
+	expect(await verdict(noted)).toEqual({ sound: false, at: 5, fault: 'head' });
+	await append('import:other');
+	expect(await verdict(noted)).toEqual({ sound: false, at: 5, fault: 'head' });
 });
 
 test('an entry made again with its hash breaks the link of the next', async () => {

@@ -74,22 +74,29 @@ export async function selectAuditHead(tenant: Tenant): Promise<AuditHead> {
 
 export type AuditVerdict =
 	| { readonly sound: true; readonly head: AuditHead }
-	| { readonly sound: false; readonly at: number; readonly fault: AuditFault };
+	| { readonly sound: false; readonly at: number; readonly fault: AuditFault | 'head' };
 
 /** Entries read at a time, so that memory does not grow with the chain. */
 const PAGE = 1000;
 
-/** Reads the whole chain of the institution and says where it was first tampered with, if it was. */
-export async function verifyAuditChain(tenant: Tenant): Promise<AuditVerdict> {
+/**
+ * Reads the whole chain of the institution and says where it was first tampered with, if it was.
+ *
+ * @param noted the head at an earlier time, kept elsewhere: without it, entries cut off the end leave no trace
+ */
+export async function verifyAuditChain(tenant: Tenant, noted?: AuditHead): Promise<AuditVerdict> {
 	let before: AuditHead = { sequence: 0, hash: GENESIS_HASH };
+	let met = noted === undefined || noted.sequence === 0;
 	for (;;) {
 		const page = await selectAuditEntries(tenant, { after: before.sequence, limit: PAGE });
 		for (const entry of page) {
 			const fault = findAuditFault({ ...entry, at: entry.at.toISOString() }, before);
 			if (fault) return { sound: false, at: entry.sequence, fault };
 			before = { sequence: entry.sequence, hash: entry.hash };
+			met ||= noted?.sequence === before.sequence && noted.hash === before.hash;
 		}
-		if (page.length < PAGE) return { sound: true, head: before };
+		if (page.length === PAGE) continue;
+		return met ? { sound: true, head: before } : { sound: false, at: noted?.sequence ?? 0, fault: 'head' };
 	}
 }
 

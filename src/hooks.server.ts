@@ -1,0 +1,125 @@
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+import { v7 as newId } from 'uuid';
+import { building } from '$app/environment';
+import { Forbidden } from '#lib/domain/access/permissions.ts';
+import { chooseLocale } from '#lib/i18n/choose-locale.ts';
+import { ANONYMOUS, findCaller } from '#lib/server/auth/actor.ts';
+import { cookieName, isSecure } from '#lib/server/auth/cookies.ts';
+import { guard } from '#lib/server/auth/guard.ts';
+import { checkReadiness } from '#lib/server/health.ts';
+import { describeError, log } from '#lib/server/log.ts';
+import { openRunning, type Running } from '#lib/server/running.ts';
+import { secureHeaders } from '#lib/server/security-headers.ts';
+import errorPage from './error.html?raw';
+
+const state: { running?: Promise<Running>; stopping: boolean } = { stopping: false };
+
+/** Opens the database once. A process that cannot is not started. */
+const running = () => (state.running ??= openRunning(process.env));
+
+export const init: ServerInit = async () => {
+	if (building) return;
+	await running();
+	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+		process.once(signal, () => {
+			state.stopping = true;
+		});
+	}
+	process.once('sveltekit:shutdown', () => {
+		void running().then(({ database }) => database.close());
+	});
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const started = performance.now();
+	const { settings, database } = await running();
+	prepare(event, { settings, database });
+	const response = await answer(event, () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%devenir.lang%', event.locals.locale)
+		})
+	);
+	secureHeaders(response.headers, { secure: isSecure(settings), pathname: event.url.pathname });
+	logRequest(event, response.status, performance.now() - started);
+	return response;
+};
+
+/** Everything a request knows before anybody is looked up. */
+function prepare({ locals, request, url, cookies }: RequestEvent, { settings, database }: Running): void {
+	locals.requestId = newId();
+	locals.sessionId = undefined;
+	locals.mustChangePassword = false;
+	locals.locale = chooseLocale({
+		query: url.searchParams.get('lang'),
+		chosen: cookies.get(cookieName(settings, 'locale')),
+		accepted: request.headers.get('accept-language')
+	});
+	locals.checkReadiness = () => checkReadiness({ settings, database }, { stopping: state.stopping });
+	locals.context = { database, settings, actor: ANONYMOUS, now: () => new Date(), newId };
+}
+
+async function answer(event: RequestEvent, resolve: () => Response | Promise<Response>): Promise<Response> {
+	try {
+		await lookUpCaller(event);
+	} catch (error) {
+		return answerUnavailable(event, error);
+	}
+	const response = guard(event) ?? (await resolve());
+	if (response.status !== 500 || event.locals.refused === undefined) return response;
+	// Kit gives 500 to whatever a use case throws; a refusal is no fault of ours.
+	return new Response(response.body, {
+		status: event.locals.refused === 'forbidden' ? 403 : 404,
+		headers: response.headers
+	});
+}
+
+/** Graduates have no account, and health must answer while the database does not: neither looks for a session. */
+const WITHOUT_SESSIONS = ['/s/', '/health/'];
+
+async function lookUpCaller({ locals, cookies, request, url }: RequestEvent): Promise<void> {
+	if (WITHOUT_SESSIONS.some((area) => url.pathname.startsWith(area))) return;
+	const caller = await findCaller(locals.context, request.headers);
+	locals.context = { ...locals.context, actor: caller.actor };
+	locals.sessionId = caller.sessionId;
+	locals.mustChangePassword = caller.mustChangePassword;
+	for (const { name, value, options } of caller.cookies) cookies.set(name, value, options);
+}
+
+/** Without the database nobody can be told apart: no page is shown, and the visitor is asked to come back. */
+function answerUnavailable({ locals, isDataRequest, route }: RequestEvent, error: unknown): Response {
+	log('error', 'unavailable', { requestId: locals.requestId, route: route.id, ...describeError(error) });
+	const headers = { 'retry-after': '30' };
+	if (isDataRequest) return Response.json({ message: 'unavailable' }, { status: 503, headers });
+	return new Response(errorPage.replace('%sveltekit.status%', '503'), {
+		status: 503,
+		headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }
+	});
+}
+
+/** Health is asked for every few seconds: only its failures are worth a line. */
+function logRequest({ locals, request, route }: RequestEvent, status: number, milliseconds: number): void {
+	if (route.id?.startsWith('/health/') && status === 200) return;
+	const { actor } = locals.context;
+	log(status >= 500 ? 'error' : 'info', 'request', {
+		requestId: locals.requestId,
+		method: request.method,
+		// The pattern, never the path: a path may hold a personal link.
+		route: route.id,
+		status,
+		milliseconds: Math.round(milliseconds * 10) / 10,
+		institution: 'institutionId' in actor ? actor.institutionId : null
+	});
+}
+
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	const { locals, route } = event;
+	if (error instanceof Forbidden) {
+		// Who is not signed in is not told that there is something here.
+		locals.refused = locals.context.actor.kind === 'staff' ? 'forbidden' : 'not-found';
+		log('warn', 'refused', { requestId: locals.requestId, route: route.id, permission: error.permission });
+		return { message: locals.refused, kind: locals.refused };
+	}
+	if (status < 500) return { message: 'not-found', kind: 'not-found' };
+	log('error', 'failed', { requestId: locals.requestId, route: route.id, ...describeError(error) });
+	return { message: 'unexpected', kind: 'unexpected', requestId: locals.requestId };
+};

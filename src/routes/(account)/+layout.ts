@@ -1,0 +1,2 @@
+/** Signing in needs no script, and none is sent. */
+export const csr = false;

@@ -1,0 +1,24 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { internalPath } from '#lib/domain/access/internal-path.ts';
+import { formText } from '#lib/server/auth/form-text.ts';
+import { setCookies } from '#lib/server/auth/set-cookies.ts';
+import { verifySecondFactor } from '#lib/server/usecases/verify-second-factor.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const HOME = '/staff';
+
+export const load: PageServerLoad = ({ url }) => ({ next: internalPath(url.searchParams.get('next'), HOME) });
+
+export const actions: Actions = {
+	default: async ({ request, locals, cookies }) => {
+		const form = await request.formData();
+		const next = internalPath(formText(form, 'next'), HOME);
+		const answer = await verifySecondFactor(
+			{ ...locals.context, actor: { kind: 'anonymous' } },
+			{ code: formText(form, 'code'), headers: request.headers }
+		);
+		if (!answer.ok) return fail(400, { next, problems: answer.problems });
+		setCookies(cookies, answer.value);
+		redirect(303, next);
+	}
+};

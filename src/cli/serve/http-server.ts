@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { describeError, log } from '#lib/server/log.ts';
+import { securityHeaders } from '#lib/server/security-headers.ts';
 import { bodyRefusal, DRAINED_BYTES } from './body-limit.ts';
 import { sendPlainPage } from './plain-page.ts';
 import { factsOf, type Surroundings } from './request-facts.ts';
@@ -27,8 +28,10 @@ const MILLISECONDS = {
 
 /** The server of the pages: what every request meets before them. */
 export function createHttpServer({ handler, surroundings, isStopping }: HttpServerOptions): Server {
+	// For what never reaches the pages: files, redirects and refusals that are Kit's own.
+	const headers = Object.entries(securityHeaders(surroundings.publicUrl.startsWith('https://')));
 	const answer = (request: IncomingMessage, response: ServerResponse): void => {
-		response.setHeader('x-content-type-options', 'nosniff');
+		for (const [name, value] of headers) response.setHeader(name, value);
 		if (isStopping() && request.url?.startsWith('/health/ready')) {
 			sendPlainPage(request, response, 503);
 			return;

@@ -68,7 +68,6 @@ export const accounts = {
 	'accounts.users.reset-of': 'New password for {name}',
 	'accounts.users.reset-factor': 'New password, without second factor',
 	'accounts.users.reset-factor-of': 'New password for {name}, without second factor',
-	'accounts.users.tab': 'People',
 	'accounts.users.revoke': 'Remove',
 	'accounts.users.revoke-of': 'Remove the role {role} from {name}',
 	'accounts.users.add.title': 'Add a person',

@@ -72,7 +72,6 @@ export const accounts = {
 	'accounts.users.reset-of': 'Nouveau mot de passe pour {name}',
 	'accounts.users.reset-factor': 'Nouveau mot de passe, sans second facteur',
 	'accounts.users.reset-factor-of': 'Nouveau mot de passe pour {name}, sans second facteur',
-	'accounts.users.tab': 'Personnes',
 	'accounts.users.revoke': 'Retirer',
 	'accounts.users.revoke-of': 'Retirer le rôle {role} à {name}',
 	'accounts.users.add.title': 'Ajouter une personne',

@@ -70,7 +70,8 @@ function yearAxis(points: readonly TrendPoint[], theme: CanvasTheme) {
 			callback(this: { chart: Chart }, _value: unknown, index: number) {
 				const point = points[index];
 				if (!point) return '';
-				return isCrowded(this.chart, points) ? point.shortYear : [point.year, point.counts];
+				if (!isCrowded(this.chart, points)) return [point.year, point.counts];
+				return isMinor(index, points) ? '' : point.shortYear;
 			}
 		}
 	};
@@ -104,8 +105,7 @@ function uncertainty(points: readonly TrendPoint[], theme: CanvasTheme): Plugin<
 		afterDatasetsDraw: (chart) => {
 			const crowded = isCrowded(chart, points);
 			points.forEach((point, index) => {
-				const minor = crowded && (points.length - 1 - index) % 2 === 1;
-				if (!minor) drawLabel(chart, index, point, theme);
+				if (!crowded || !isMinor(index, points)) drawLabel(chart, index, point, theme);
 			});
 		}
 	};
@@ -144,6 +144,11 @@ function drawLabel(chart: Chart, index: number, point: TrendPoint, theme: Canvas
 	ctx.strokeText(point.label, left, top);
 	ctx.fillText(point.label, left, top);
 	ctx.restore();
+}
+
+/** Every other cohort, the newest one kept. */
+function isMinor(index: number, points: readonly TrendPoint[]): boolean {
+	return (points.length - 1 - index) % 2 === 1;
 }
 
 function isCrowded(chart: Chart, points: readonly TrendPoint[]): boolean {

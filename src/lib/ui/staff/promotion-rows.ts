@@ -1,4 +1,5 @@
-import type { PromotionRow, PromotionTable, PromotionWave } from '#lib/domain/figures/promotion-table.ts';
+import { PUBLISHED_COLUMNS } from '#lib/domain/figures/promotion-lines.ts';
+import type { PromotionTable, PromotionWave } from '#lib/domain/figures/promotion-table.ts';
 import { formatNumber } from '#lib/i18n/format.ts';
 import type { MessageKey } from '#lib/i18n/translate.ts';
 import type { Words } from '../base/words.ts';
@@ -95,29 +96,19 @@ function buildWaveView(
 	};
 }
 
-/** The six columns that are published and filed (regulation 11.2), under their own names. */
+/** The six columns that are published and filed (regulation 11.2). */
 export function buildPublishedView(table: PromotionTable, words: Words): TableView {
-	const NAMES = [
-		'annee',
-		'nombre_certifies',
-		'nombre_certifies_vae',
-		'taux_insertion_global_6mois',
-		'taux_insertion_metier_6mois',
-		'taux_insertion_metier_2ans'
-	] as const satisfies readonly (keyof PromotionRow['published'])[];
 	return {
-		columns: NAMES.map((label, index) => ({ label, numeric: index > 0 })),
+		columns: PUBLISHED_COLUMNS.map((name, index) => ({
+			label: words.t(`dashboard.promotions.${name}`),
+			numeric: index > 0
+		})),
 		rows: table.promotions.map(({ published }) => ({
-			cells: NAMES.map((name, index) => {
-				const value = published[name];
-				return index === 0 ? String(value) : value === null ? emptyCell(words) : number(value, words);
-			})
+			cells: PUBLISHED_COLUMNS.map((name, index) =>
+				index === 0 ? String(published[name]) : number(published[name], words)
+			)
 		}))
 	};
-}
-
-function emptyCell(words: Words): Cell {
-	return { text: words.t('dashboard.notCalculable') };
 }
 
 function number(value: number | null, words: Words): string {

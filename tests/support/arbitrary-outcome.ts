@@ -39,7 +39,7 @@ const rest = fc.record({
 	netMonthlyEuros: euros,
 	bonusYearEuros: euros,
 	grossYearEuros: euros,
-	ftePercent: fc.option(fc.integer({ min: 1, max: 100 })),
+	ftePercent: fc.option(fc.constantFrom(49, 50, 80, 100)),
 	monthsToFirstJob: fc.constant(null)
 });
 

@@ -25,6 +25,7 @@ export function buildPromotionWave(months: number, tally: GroupTally): Promotion
 	const overall = tally.rates[INS_GLOB.code];
 	const target = tally.rates[INS_METIER.code];
 	const [E, M, counted] = [overall?.x ?? 0, target?.x ?? 0, overall?.d ?? 0];
+	const undecided = tally.rates[INS_METIER_UNKNOWN_TARGET.code]?.x ?? 0;
 	return {
 		months,
 		P,
@@ -38,11 +39,11 @@ export function buildPromotionWave(months: number, tally: GroupTally): Promotion
 		},
 		E,
 		M,
-		undecided: tally.rates[INS_METIER_UNKNOWN_TARGET.code]?.x ?? 0,
+		undecided,
 		responsePercent: wholePercent(R, P),
 		globalPercent: wholePercent(E, counted),
-		targetPercent: wholePercent(M, counted),
-		targetAmongEmployedPercent: wholePercent(M, E)
+		targetPercent: undecided === E && E > 0 ? null : wholePercent(M, counted),
+		targetAmongEmployedPercent: undecided === E && E > 0 ? null : wholePercent(M, E)
 	};
 }
 

@@ -51,9 +51,9 @@ export function buildRate(indicator: RateIndicator, tally: GroupTally, frame: Fi
 
 function whyUnfit(
 	{ leastPopulation }: RateIndicator,
-	{ notAsked, population }: RateTally
+	{ askable, asked, population }: RateTally
 ): FigureReason | null {
-	if (notAsked > 0) return 'not_asked';
+	if (askable > 0 && asked === 0) return 'not_asked';
 	const tooFew = leastPopulation && population !== null && population < leastPopulation.count;
 	return tooFew ? 'population' : null;
 }

@@ -24,7 +24,10 @@ export interface PromotionWave {
 	readonly M: number;
 	/** Jobs of E that nobody has decided on yet: they count as not target. */
 	readonly undecided: number;
-	/** Rates I1, I2, I3 and I4, whole percentages rounded half up, null where the denominator is zero. */
+	/**
+	 * Rates I1, I2, I3 and I4, whole percentages rounded half up; null where the denominator is zero, and for
+	 * the last two where nobody has decided on a single job.
+	 */
 	readonly responsePercent: number | null;
 	readonly globalPercent: number | null;
 	readonly targetPercent: number | null;

@@ -31,8 +31,11 @@ export interface RateIndicator extends IndicatorHeader {
 	readonly neutralises?: boolean;
 	/** A share of the frame (response, knowledge): nobody's membership is unknown, so it has no bounds. */
 	readonly ofFrame?: boolean;
-	/** When someone matches, the question was not asked and the rate is not computed. */
-	readonly notAskedOf?: Condition;
+	/**
+	 * The question behind the numerator: when there are people it is asked `of` and it was answered for none
+	 * of them, it was not asked at all and there is no rate.
+	 */
+	readonly question?: { readonly of: Condition; readonly answered: Condition };
 	/** With fewer people than this, the definition does not suit the class and gives no rate. */
 	readonly leastPopulation?: { readonly of: Condition; readonly count: number };
 }

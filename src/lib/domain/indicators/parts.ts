@@ -27,7 +27,8 @@ export function baseParts(
 export interface RateParts {
 	readonly d: Condition;
 	readonly x: Condition;
-	readonly notAsked: Condition | null;
+	readonly askable: Condition | null;
+	readonly asked: Condition | null;
 	readonly population: Condition | null;
 }
 
@@ -36,7 +37,8 @@ export function rateParts(set: DefinitionSet, indicator: RateIndicator): RatePar
 	return {
 		d,
 		x: all(d, indicator.numerator),
-		notAsked: indicator.notAskedOf ?? null,
+		askable: indicator.question?.of ?? null,
+		asked: indicator.question ? all(indicator.question.of, indicator.question.answered) : null,
 		population: indicator.leastPopulation?.of ?? null
 	};
 }

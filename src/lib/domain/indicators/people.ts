@@ -31,6 +31,9 @@ export const UNEMPLOYED = all(USABLE, is('situation', 'unemployed'));
 /** Apprenticeship or professionalisation: study for the RNCP, a job for labour statistics. */
 export const WORK_STUDY = any(is('study', 'work-study'), is('contract', 'APP', 'PRO'));
 
+/** Somebody has decided on jobs, one way or the other: without a single decision there is no target rate. */
+export const TARGET_DECIDED = { of: COUNTED_EMPLOYED, answered: is('target', 'yes', 'no') };
+
 /** The item was answered. */
 export const CONTRACT_KNOWN = not(is('contract', 'not-asked', 'not-applicable', 'refused', 'unknown'));
 export const TIME_KNOWN = is('workingTime', 'full', 'part', 'part-chosen', 'part-imposed');

@@ -69,7 +69,8 @@ function tallyRate(
 		...tallyBase(members, baseParts(set, indicator)),
 		x: count(members, parts.x),
 		d: count(members, parts.d),
-		notAsked: parts.notAsked ? count(members, parts.notAsked) : 0,
+		askable: parts.askable ? count(members, parts.askable) : 0,
+		asked: parts.asked ? count(members, parts.asked) : 0,
 		population: parts.population ? count(members, parts.population) : null
 	};
 }

@@ -44,8 +44,9 @@ export interface BaseTally {
 export interface RateTally extends BaseTally {
 	readonly x: number;
 	readonly d: number;
-	/** People of whom the question was not asked. */
-	readonly notAsked: number;
+	/** Of the indicators with a question: people it is for, and people it was answered for. */
+	readonly askable: number;
+	readonly asked: number;
 	/** People of the population that the definition is for; null when it is for everyone. */
 	readonly population: number | null;
 }

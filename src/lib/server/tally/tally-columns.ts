@@ -69,13 +69,15 @@ function countRate(counting: Counting, indicator: RateIndicator, set: TallyReque
 	const base = countBase(counting, baseParts(set, indicator));
 	const x = countMatches(counting, parts.x);
 	const d = countMatches(counting, parts.d);
-	const notAsked = parts.notAsked && countMatches(counting, parts.notAsked);
+	const askable = parts.askable && countMatches(counting, parts.askable);
+	const asked = parts.asked && countMatches(counting, parts.asked);
 	const population = parts.population && countMatches(counting, parts.population);
 	return base.map((tally, group) => ({
 		...tally,
 		x: x[group] ?? 0,
 		d: d[group] ?? 0,
-		notAsked: notAsked?.[group] ?? 0,
+		askable: askable?.[group] ?? 0,
+		asked: asked?.[group] ?? 0,
 		population: population ? (population[group] ?? 0) : null
 	}));
 }

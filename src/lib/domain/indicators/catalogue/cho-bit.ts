@@ -10,5 +10,5 @@ export const CHO_BIT: RateIndicator = {
 	unit: 'rate',
 	denominator: any(AVAILABLE_SEEKER, EMPLOYED, all(USABLE, WORK_STUDY)),
 	numerator: AVAILABLE_SEEKER,
-	notAskedOf: all(UNEMPLOYED, is('available', 'not-asked'))
+	question: { of: UNEMPLOYED, answered: is('available', 'yes', 'no') }
 };

@@ -1,6 +1,6 @@
 import { all, is } from '../condition.ts';
 import type { RateIndicator } from '../indicator.ts';
-import { COUNTED, COUNTED_EMPLOYED } from '../people.ts';
+import { COUNTED, COUNTED_EMPLOYED, TARGET_DECIDED } from '../people.ts';
 
 /** Insertion in the target job, I3: M of R - N. A job that nobody has decided on is not a target job. */
 export const INS_METIER: RateIndicator = {
@@ -8,5 +8,6 @@ export const INS_METIER: RateIndicator = {
 	unit: 'rate',
 	denominator: COUNTED,
 	numerator: all(COUNTED_EMPLOYED, is('target', 'yes')),
-	neutralises: true
+	neutralises: true,
+	question: TARGET_DECIDED
 };

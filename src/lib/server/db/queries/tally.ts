@@ -129,13 +129,15 @@ function rateReader(
 	const base = baseReader(statement, baseParts(set, indicator));
 	const parts = rateParts(set, indicator);
 	const [x, d] = [statement.count(parts.x), statement.count(parts.d)];
-	const notAsked = parts.notAsked && statement.count(parts.notAsked);
+	const askable = parts.askable && statement.count(parts.askable);
+	const asked = parts.asked && statement.count(parts.asked);
 	const population = parts.population && statement.count(parts.population);
 	return (row) => ({
 		...base(row),
 		x: x(row),
 		d: d(row),
-		notAsked: notAsked?.(row) ?? 0,
+		askable: askable?.(row) ?? 0,
+		asked: asked?.(row) ?? 0,
 		population: population?.(row) ?? null
 	});
 }

@@ -30,10 +30,7 @@ const ANSWERS = [10, 20, 30, 45, 60, 100, 200];
 /** How wide the interval is around 80 %, by number of answers (statistics 3.2). */
 export function buildIntervalRows(words: Words): readonly Row[] {
 	return ANSWERS.map((n) => ({
-		cells: [
-			formatNumber(n, words.locale),
-			words.t('method.interval.points', { points: halfWidthPoints(n) })
-		]
+		cells: [formatNumber(n, words.locale), words.t('method.interval.points', { points: halfWidthPoints(n) })]
 	}));
 }
 

@@ -27,6 +27,7 @@ export const base = {
 	'base.tab.imports': 'Imports',
 	'base.tab.promotions': 'Classes (RNCP)',
 	'base.tab.users': 'Accounts',
+	'base.table.region': 'Table: {table}',
 	'base.tabs': 'Sections',
 	'base.tools': 'Tools',
 	'base.pages.label': 'Pages of the list',

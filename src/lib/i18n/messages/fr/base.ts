@@ -27,6 +27,7 @@ export const base = {
 	'base.tab.imports': 'Imports',
 	'base.tab.promotions': 'Promotions (RNCP)',
 	'base.tab.users': 'Comptes',
+	'base.table.region': 'Tableau : {table}',
 	'base.tabs': 'Rubriques',
 	'base.tools': 'Outils',
 	'base.pages.label': 'Pages de la liste',

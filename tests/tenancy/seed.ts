@@ -17,7 +17,7 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	campaigns: { opens_at: '2026-01-01', closes_at: '2026-12-31' },
 	cohorts: { starts_on: '2023-09-01', ends_on: '2024-08-31', year: 2024 },
 	contacts: { channel: 'email', state: 'valid' },
-	import_rows: { action: 'created' },
+	import_rows: { action: 'updated' },
 	memberships: { role: 'lead' },
 	outcomes: { wave_months: 6 },
 	programmes: { parent_id: null },
@@ -31,12 +31,12 @@ export function idOf(mark: Mark, thing: string): string {
 	return `${start}-${digest.slice(0, 4)}-7${digest.slice(4, 7)}-8${digest.slice(7, 10)}-${digest.slice(10, 22)}`;
 }
 
-/** Would a reader of this text have learned of that institution? */
+/** Would a reader of this have learned of that institution? */
 export function tellsOf(mark: Mark, value: unknown): boolean {
-	const text = JSON.stringify(value, (_key, inner: unknown) =>
-		inner instanceof Map ? [...inner] : inner instanceof Set ? [...inner] : inner
+	const text = JSON.stringify([value], (_key, inner: unknown) =>
+		inner instanceof Map || inner instanceof Set ? [...inner] : inner
 	);
-	return text !== undefined && (text.includes(mark) || text.includes(idOf(mark, '').slice(0, 8)));
+	return text.includes(mark) || text.includes(idOf(mark, '').slice(0, 8));
 }
 
 /**
@@ -82,22 +82,28 @@ function makeRow(table: string, columns: readonly Column[], making: Making): Rec
 	return row as Record<string, never>;
 }
 
-function makeCell(table: string, { name, type, hasDefault }: Column, making: Making): Cell | undefined {
+function makeCell(table: string, column: Column, making: Making): Cell | undefined {
+	const { name, type } = column;
 	const { mark } = making;
 	if (name === 'institution_id') return making.institutionId;
-	if (type === 'xid8') return undefined;
 	const parent = parentOf(table, name, making.keys);
-	if (parent === 'users.id' || name.endsWith('_by')) return making.userId;
+	if (parent === 'users.id' || (type === 'text' && name.endsWith('_by'))) return making.userId;
 	if (type === 'uuid') return idOf(mark, parent ?? `${table}.${name}`);
 	if (name === 'link_key') return idOf(mark, 'link').replaceAll('-', '').slice(0, 16);
-	if (type === 'text') return hasDefault ? undefined : `${mark} ${table} ${name}`;
-	if (type === 'jsonb') return { mark };
-	if (type === 'bytea') return Buffer.from(mark);
-	if (type === 'boolean') return false;
-	if (type === 'date') return '2024-06-30';
-	if (type.startsWith('timestamp')) return new Date('2026-03-02T09:00:00Z');
-	return hasDefault ? undefined : 1;
+	const always = ALWAYS.find(([start]) => type.startsWith(start));
+	if (always) return always[1](mark);
+	if (column.hasDefault) return undefined;
+	return type === 'text' ? `${mark} ${table} ${name}` : 1;
 }
+
+/** Values of the types that are filled even where the table has a default. */
+const ALWAYS: readonly (readonly [start: string, make: (mark: Mark) => Cell])[] = [
+	['jsonb', (mark) => ({ mark })],
+	['bytea', (mark) => Buffer.from(mark)],
+	['boolean', () => false],
+	['date', () => '2024-06-30'],
+	['timestamp', () => new Date('2026-03-02T09:00:00Z')]
+];
 
 /** `programmes.id` for a column that refers to it; undefined for one that refers to nothing. */
 function parentOf(table: string, column: string, keys: readonly ForeignKey[]): string | undefined {

@@ -5,6 +5,7 @@ import {
 	date,
 	foreignKey,
 	index,
+	integer,
 	jsonb,
 	pgTable,
 	primaryKey,
@@ -16,7 +17,7 @@ import {
 import type { CodeOf } from '../../../domain/outcomes/codes.ts';
 import { id, institutionId, instant } from './columns.ts';
 import { institutions } from './institutions.ts';
-import { cohorts, programmes } from './programmes.ts';
+import { cohorts } from './programmes.ts';
 
 /** Who somebody is, kept apart from what they answered. */
 export const persons = pgTable(
@@ -70,7 +71,7 @@ export const contacts = pgTable(
 export const awards = pgTable(
 	'awards',
 	{
-		institutionId: institutionId().references(() => institutions.id),
+		institutionId: institutionId(),
 		id: id(),
 		personId: uuid('person_id'),
 		programmeId: uuid('programme_id').notNull(),
@@ -90,27 +91,27 @@ export const awards = pgTable(
 		/** Field of training where the source classed this award otherwise than its programme; null: as the programme. */
 		domain: text('domain'),
 		/** Columns of a source that no field of ours takes, kept as they were. */
-		attributes: jsonb('attributes').$type<Record<string, string>>().notNull().default({})
+		attributes: jsonb('attributes').$type<Record<string, string>>().notNull().default({}),
+		/** The import that made this award, and the line of its file; null for any other origin. */
+		importId: uuid('import_id'),
+		importRow: integer('import_row')
 	},
 	(table) => [
 		primaryKey({ columns: [table.institutionId, table.id] }),
-		unique('awards_key_once').on(table.institutionId, table.programmeId, table.cohortId, table.externalKey),
-		index('awards_by_cohort').on(table.institutionId, table.cohortId),
-		index('awards_by_person').on(table.institutionId, table.personId),
+		unique('awards_key_once').on(table.institutionId, table.cohortId, table.externalKey),
+		index('awards_by_person')
+			.on(table.institutionId, table.personId)
+			.where(sql`${table.personId} is not null`),
 		foreignKey({
 			name: 'awards_person',
 			columns: [table.institutionId, table.personId],
 			foreignColumns: [persons.institutionId, persons.id]
 		}),
-		foreignKey({
-			name: 'awards_programme',
-			columns: [table.institutionId, table.programmeId],
-			foreignColumns: [programmes.institutionId, programmes.id]
-		}),
+		// A cohort belongs to one programme, and so does each of its awards.
 		foreignKey({
 			name: 'awards_cohort',
-			columns: [table.institutionId, table.cohortId],
-			foreignColumns: [cohorts.institutionId, cohorts.id]
+			columns: [table.institutionId, table.programmeId, table.cohortId],
+			foreignColumns: [cohorts.institutionId, cohorts.programmeId, cohorts.id]
 		})
 	]
 );

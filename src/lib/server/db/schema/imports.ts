@@ -72,7 +72,10 @@ export const imports = pgTable(
 	]
 );
 
-/** What one line of the file did to one award: the lineage of every imported figure, and the way back. */
+/**
+ * What one line of a file did to an award that was there already: the lineage of figures, and the way back. Of
+ * an award that the import made, the line stands in `awards`.
+ */
 export const importRows = pgTable(
 	'import_rows',
 	{
@@ -80,8 +83,8 @@ export const importRows = pgTable(
 		importId: uuid('import_id').notNull(),
 		rowNumber: integer('row_number').notNull(),
 		awardId: uuid('award_id').notNull(),
-		action: text('action').$type<'created' | 'updated' | 'unchanged'>().notNull(),
-		/** The award and its outcomes before the import touched them; null when the import made them. */
+		action: text('action').$type<'updated' | 'unchanged'>().notNull(),
+		/** The award, its person and its outcomes before the import changed them; null when it changed nothing. */
 		previous: jsonb('previous').$type<unknown>()
 	},
 	(table) => [
@@ -92,7 +95,7 @@ export const importRows = pgTable(
 			columns: [table.institutionId, table.importId],
 			foreignColumns: [imports.institutionId, imports.id]
 		}).onDelete('cascade'),
-		check('import_rows_action', sql`${table.action} in ('created', 'updated', 'unchanged')`)
+		check('import_rows_action', sql`${table.action} in ('updated', 'unchanged')`)
 	]
 );
 

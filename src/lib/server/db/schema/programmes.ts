@@ -87,6 +87,7 @@ export const cohorts = pgTable(
 	(table) => [
 		primaryKey({ columns: [table.institutionId, table.id] }),
 		unique('cohorts_year_once').on(table.institutionId, table.programmeId, table.year),
+		unique('cohorts_of_programme').on(table.institutionId, table.programmeId, table.id),
 		foreignKey({
 			name: 'cohorts_programme',
 			columns: [table.institutionId, table.programmeId],

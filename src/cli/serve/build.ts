@@ -15,27 +15,34 @@ export async function isBuilt(root: string): Promise<boolean> {
 /**
  * Builds the pages.
  *
- * @returns false when it fails; what Vite said is on standard error
+ * @returns false when it fails; what the builder said is then on standard error
  */
 export async function buildPages(root: string): Promise<boolean> {
 	// Taken before: sources changed while they are built are then built again.
 	const stamp = await stampSources(root);
-	const code = await runVite(root);
+	const { code, output } = await runVite(root);
 	if (code === 0) await writeFile(join(root, STAMP), stamp);
+	else process.stderr.write(output);
 	return code === 0;
 }
 
-function runVite(root: string): Promise<number> {
+function runVite(root: string): Promise<{ readonly code: number; readonly output: string }> {
 	const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
 			cwd: root,
-			stdio: ['ignore', 2, 2],
+			stdio: ['ignore', 'pipe', 'pipe'],
 			env: { ...process.env, NODE_ENV: 'production' }
 		});
+		let output = '';
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.on('data', (chunk: Buffer) => {
+				output += chunk.toString();
+			});
+		}
 		child.once('error', reject);
-		child.once('exit', (code) => {
-			resolve(code ?? 1);
+		child.once('close', (code) => {
+			resolve({ code: code ?? 1, output });
 		});
 	});
 }

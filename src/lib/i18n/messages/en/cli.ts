@@ -18,6 +18,14 @@ export const cli = {
 	'cli.start.demo': 'Making the fictional institution…',
 	'cli.start.demo-made': 'Fictional institution made in {seconds} s.',
 	'cli.start.open': 'Devenir is open: {address}',
+	'cli.start.sign-in': 'For the staff: {address}',
+	'cli.start.passwords-once':
+		'  These passwords will not be shown again; for a new one: npm run -s devenir -- user reset ADDRESS',
+	'cli.start.reset':
+		'  {email}, with the password shown at the first start; for a new one: npm run -s devenir -- user reset {email}',
+	'cli.start.no-account':
+		'  No account yet: npm run -s devenir -- user create --email ADDRESS --name NAME --role administrator',
+	'cli.start.link': 'A personal link: {address}',
 	'cli.start.stop': 'Ctrl+C to stop.',
 	'cli.start.stopped': 'Devenir has stopped.',
 	'cli.doctor.default': '(default)',

@@ -19,6 +19,14 @@ export const cli = {
 	'cli.start.demo': 'Création de l’établissement fictif…',
 	'cli.start.demo-made': 'Établissement fictif créé en {seconds} s.',
 	'cli.start.open': 'Devenir est ouvert : {address}',
+	'cli.start.sign-in': 'Espace du personnel : {address}',
+	'cli.start.passwords-once':
+		'  Ces mots de passe ne seront plus affichés ; un nouveau : npm run -s devenir -- user reset ADRESSE',
+	'cli.start.reset':
+		'  {email}, avec le mot de passe affiché au premier démarrage ; un nouveau : npm run -s devenir -- user reset {email}',
+	'cli.start.no-account':
+		'  Aucun compte encore : npm run -s devenir -- user create --email ADRESSE --name NOM --role administrator',
+	'cli.start.link': 'Un lien personnel : {address}',
 	'cli.start.stop': 'Ctrl+C pour arrêter.',
 	'cli.start.stopped': 'Devenir est arrêté.',
 	'cli.doctor.default': '(par défaut)',

@@ -73,6 +73,7 @@ export const dashboard = {
 	'dashboard.empty.text': 'No graduate matches these filters, or no survey has been imported yet.',
 	'dashboard.empty.title': 'Nothing to show for now',
 	'dashboard.essentials': 'The essentials',
+	'dashboard.export.fictional': 'fictional data',
 	'dashboard.filters': 'Filter the results',
 	'dashboard.filters.apply': 'Apply',
 	'dashboard.filters.more': 'More filters',

@@ -92,5 +92,7 @@ export const problems = {
 	'problem.programme.code-taken':
 		'A programme of the institution has the code {found} already. Nothing was created; choose another institution with --institution.',
 	'problem.demo.not-fictional':
-		'The institution “{found}” is not marked as fictional: nothing in it was touched. Change its code, then run “demo” again.'
+		'The institution “{found}” is not marked as fictional: nothing in it was touched. Change its code, then run “demo” again.',
+	// Files of figures
+	'problem.figure.unknown': '“{found}” is not a figure. Ask for one of: {known}.'
 } as const satisfies Translation<typeof source>;

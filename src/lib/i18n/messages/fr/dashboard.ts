@@ -74,6 +74,7 @@ export const dashboard = {
 		'Aucun diplômé ne correspond à ces filtres, ou aucune enquête n’a encore été importée.',
 	'dashboard.empty.title': 'Rien à montrer pour l’instant',
 	'dashboard.essentials': 'L’essentiel',
+	'dashboard.export.fictional': 'données fictives',
 	'dashboard.filters': 'Filtrer les résultats',
 	'dashboard.filters.apply': 'Appliquer',
 	'dashboard.filters.more': 'Autres filtres',

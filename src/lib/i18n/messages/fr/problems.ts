@@ -96,5 +96,7 @@ export const problems = {
 	'problem.programme.code-taken':
 		'Un programme de l’établissement a déjà le code {found}. Rien n’a été créé ; choisissez un autre établissement avec --institution.',
 	'problem.demo.not-fictional':
-		'L’établissement « {found} » n’est pas marqué comme fictif : rien n’y a été touché. Renommez son code, puis relancez « demo ».'
+		'L’établissement « {found} » n’est pas marqué comme fictif : rien n’y a été touché. Renommez son code, puis relancez « demo ».',
+	// Files of figures
+	'problem.figure.unknown': '« {found} » n’est pas une figure. Demandez l’une de : {known}.'
 } as const satisfies Record<string, Message>;

@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { signedIn, type SignedIn } from './support/sign-in.ts';
+
+/** Pages for everybody, then pages of an administrator, by the names of their pictures. */
+const PUBLIC_PAGES = {
+	home: '/',
+	method: '/method',
+	accessibility: '/accessibility',
+	privacy: '/privacy',
+	sources: '/sources',
+	'sign-in': '/sign-in',
+	'not-found': '/no-such-page'
+};
+const STAFF_PAGES = {
+	dashboard: '/staff?programme=CASP&cohort=2023',
+	'dashboard-all': '/staff?cohort=all',
+	'dashboard-tables': '/staff?programme=CASP&cohort=2023&table=trend&table=jobs&table=pay&table=structures',
+	'dashboard-empty': '/staff?programme=CASP&cohort=1999',
+	'dashboard-small': '/staff?programme=CASP&cohort=2023&modality=vae',
+	'dashboard-ove': '/staff?programme=CASP&cohort=2023&definitions=ove',
+	'dashboard-wrong': '/staff?wave=soon',
+	promotions: '/staff/promotions?programme=CASP',
+	'promotions-choose': '/staff/promotions',
+	imports: '/staff/imports',
+	users: '/staff/users',
+	account: '/staff/account'
+};
+
+const LOOKS = [
+	{ width: 360, colorScheme: 'light' },
+	{ width: 360, colorScheme: 'dark' },
+	{ width: 1280, colorScheme: 'light' },
+	{ width: 1280, colorScheme: 'dark' }
+] as const;
+
+/** Takes a picture to be opened beside the reference pages, and asks axe. */
+async function look(page: Page, name: string, path: string): Promise<void> {
+	await page.goto(path);
+	await page.waitForLoadState('networkidle');
+	await page.screenshot({ path: `test-results/looks/${name}.png`, fullPage: true });
+	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+	expect(found, path).toEqual([]);
+}
+
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
+
+let staff: SignedIn;
+test.beforeAll(async ({ browser, baseURL }) => {
+	staff = await signedIn(browser, baseURL ?? '', 'admin');
+});
+
+for (const { width, colorScheme } of LOOKS) {
+	const view = `${width}-${colorScheme}`;
+
+	test(`public pages, ${width} pixels, ${colorScheme}`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({
+			baseURL: baseURL ?? '',
+			viewport: { width, height: 800 },
+			colorScheme
+		});
+		const page = await context.newPage();
+		for (const [name, path] of Object.entries(PUBLIC_PAGES)) await look(page, `${name}-${view}`, path);
+		await context.close();
+	});
+
+	test(`staff pages, ${width} pixels, ${colorScheme}`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({
+			baseURL: baseURL ?? '',
+			viewport: { width, height: 800 },
+			colorScheme,
+			storageState: staff,
+			reducedMotion: 'reduce'
+		});
+		const page = await context.newPage();
+		for (const [name, path] of Object.entries(STAFF_PAGES)) await look(page, `${name}-${view}`, path);
+		await context.close();
+	});
+}
+
+test('no page scrolls sideways at 320 pixels', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		baseURL: baseURL ?? '',
+		viewport: { width: 320, height: 640 },
+		storageState: staff
+	});
+	const page = await context.newPage();
+	for (const path of [...Object.values(PUBLIC_PAGES), ...Object.values(STAFF_PAGES)]) {
+		await page.goto(path);
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect(overflow, path).toBeLessThanOrEqual(0);
+	}
+	await context.close();
+});

@@ -13,12 +13,10 @@ export const accounts = {
 	'accounts.code.label': 'Code',
 	'accounts.code.hint': 'Or one of your back-up codes.',
 	'accounts.code.submit': 'Continue',
-	'accounts.sign-out': 'Sign out',
 	'accounts.signed-out': 'You are signed out.',
 
 	'accounts.own.title': 'My account',
 	'accounts.own.temporary': 'Somebody else chose your password. Change it to go on.',
-	'accounts.own.email': 'Address',
 	'accounts.own.password.title': 'Password',
 	'accounts.own.password.current': 'Current password',
 	'accounts.own.password.next': 'New password',

@@ -15,13 +15,11 @@ export const accounts = {
 	'accounts.code.label': 'Code',
 	'accounts.code.hint': 'Ou l’un de vos codes de secours.',
 	'accounts.code.submit': 'Continuer',
-	'accounts.sign-out': 'Se déconnecter',
 	'accounts.signed-out': 'Vous êtes déconnecté.',
 
 	'accounts.own.title': 'Mon compte',
 	'accounts.own.temporary':
 		'Votre mot de passe a été choisi par une autre personne. Changez-le pour continuer.',
-	'accounts.own.email': 'Adresse',
 	'accounts.own.password.title': 'Mot de passe',
 	'accounts.own.password.current': 'Mot de passe actuel',
 	'accounts.own.password.next': 'Nouveau mot de passe',

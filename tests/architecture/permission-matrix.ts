@@ -1,0 +1,60 @@
+import type { Role } from '#lib/domain/access/actor.ts';
+
+/** Who knocks: nobody in particular, or somebody signed in with one role. */
+export type Caller = 'anonymous' | Role;
+
+/** What one door of a route does with those who knock. */
+export interface Door {
+	readonly open: readonly Caller[];
+	/** The request is not sent by the test of the matrix to those it is open to, and why. */
+	readonly untried?: string;
+}
+
+const EVERYBODY: Door = { open: ['anonymous', 'administrator', 'officer', 'lead', 'interviewer', 'viewer'] };
+const STAFF: Door = { open: ['administrator', 'officer', 'lead', 'interviewer', 'viewer'] };
+/** An interviewer calls people, and needs no figure about them. */
+const READERS: Door = { open: ['administrator', 'officer', 'lead', 'viewer'] };
+const ADMINISTRATORS: Door = { open: ['administrator'] };
+
+/**
+ * Every door of every route, and to whom it is open. Written by hand and not from `PERMISSIONS`, so that a
+ * permission given by mistake is seen here.
+ *
+ * `routes.test.ts` compares it with the files: a new route without a line fails. `permission-matrix.e2e.ts`
+ * knocks at every door as every caller.
+ */
+export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
+	'/': { GET: EVERYBODY },
+	'/accessibility': { GET: EVERYBODY },
+	'/health/live': { GET: EVERYBODY },
+	'/health/ready': { GET: EVERYBODY },
+	'/language': { POST: EVERYBODY },
+	'/method': { GET: EVERYBODY },
+	'/privacy': { GET: EVERYBODY },
+	'/sign-in': { GET: EVERYBODY, POST: EVERYBODY },
+	'/sign-in/code': { GET: EVERYBODY, POST: EVERYBODY },
+	'/sign-out': { POST: { ...EVERYBODY, untried: 'ends the session of the test; sign-in.e2e.ts does it' } },
+	'/sources': { GET: EVERYBODY },
+	'/staff': { GET: READERS },
+	'/staff/account': {
+		GET: STAFF,
+		'POST ?/factor-confirm': STAFF,
+		'POST ?/factor-start': STAFF,
+		'POST ?/factor-stop': STAFF,
+		'POST ?/institution': STAFF,
+		'POST ?/password': STAFF,
+		'POST ?/session': STAFF
+	},
+	'/staff/figures.csv': { GET: READERS },
+	'/staff/figures.json': { GET: READERS },
+	'/staff/promotions': { GET: READERS },
+	'/staff/promotions.csv': { GET: READERS },
+	'/staff/promotions.json': { GET: READERS },
+	'/staff/users': {
+		GET: ADMINISTRATORS,
+		'POST ?/create': ADMINISTRATORS,
+		'POST ?/grant': ADMINISTRATORS,
+		'POST ?/reset': ADMINISTRATORS,
+		'POST ?/revoke': ADMINISTRATORS
+	}
+};

@@ -1,0 +1,14 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const ROOT = resolve(import.meta.dirname, '..', '..', '..');
+
+/** Runs `devenir …` on the database of the product under test, and gives what it told in JSON. */
+export async function devenir(...words: readonly string[]): Promise<unknown> {
+	const { stdout } = await promisify(execFile)(process.execPath, ['src/cli/devenir.ts', ...words, '--json'], {
+		cwd: ROOT,
+		env: process.env
+	});
+	return JSON.parse(stdout);
+}

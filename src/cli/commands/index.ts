@@ -5,6 +5,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
 	audit: () => import('./audit.ts'),
 	demo: () => import('./demo.ts'),
 	doctor: () => import('./doctor.ts'),
+	indicators: () => import('./indicators.ts'),
 	institution: () => import('./institution.ts'),
 	migrate: () => import('./migrate.ts'),
 	programme: () => import('./programme.ts'),

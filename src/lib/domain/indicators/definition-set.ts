@@ -1,4 +1,5 @@
 import type { Condition } from './condition.ts';
+import type { DashboardPlan } from './dashboard-plan.ts';
 import type { DistributionIndicator, Indicator } from './indicator.ts';
 
 export const DEFINITION_SET_CODES = [
@@ -27,6 +28,7 @@ export interface DefinitionSet {
 	readonly usable: Condition;
 	readonly indicators: readonly Indicator[];
 	readonly distributions: Readonly<Record<DistributionName, DistributionIndicator>>;
+	readonly dashboard: DashboardPlan;
 }
 
 export type DistributionName = 'jobTitles' | 'structures' | 'situation' | 'contracts' | 'workingTime';

@@ -7,9 +7,8 @@ export type Indicator = RateIndicator | PayIndicator;
 
 interface IndicatorHeader {
 	/**
-	 * As in statistics 2: `INS_GLOB`. Two sets may give one code to two definitions; its texts are
-	 * `figures.indicator.<code>.title` and `.definition`, or `figures.indicator.<set>.<code>.definition`
-	 * where the set reads it in another way.
+	 * As in statistics 2: `INS_GLOB`; its texts are `figures.indicator.<code>.title` and `.definition`. Two sets
+	 * may give one code to two ways of counting the same thing.
 	 */
 	readonly code: string;
 }

@@ -1,3 +1,4 @@
+import { LABOUR_ACCOUNT, OVE_ACCOUNT, RNCP_ACCOUNT } from './accounts.ts';
 import { ADEQ } from './catalogue/adeq.ts';
 import { CADRE } from './catalogue/cadre.ts';
 import { CADRE_PI } from './catalogue/cadre-pi.ts';
@@ -18,8 +19,9 @@ import { SAL_NET_TP } from './catalogue/sal-net-tp.ts';
 import { SAV_TAUX } from './catalogue/sav-taux.ts';
 import { STABLE } from './catalogue/stable.ts';
 import { TPS_PLEIN } from './catalogue/tps-plein.ts';
+import type { DashboardPlan } from './dashboard-plan.ts';
 import type { DefinitionSet, DefinitionSetCode } from './definition-set.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator, RateIndicator } from './indicator.ts';
 import { OVE_CADRE_PI } from './ove/cadre-pi.ts';
 import { OVE_DISTRIBUTIONS } from './ove/distributions.ts';
 import { OVE_EMP_TAUX } from './ove/emp-taux.ts';
@@ -62,8 +64,31 @@ const CATALOGUE: readonly Indicator[] = [
 	SAL_NET_ETP
 ];
 
-/** A producer who counts on our whole population, late answers left out, with indicators of their own. */
-function producer(code: DefinitionSetCode, label: string, indicators: readonly Indicator[]): DefinitionSet {
+const RNCP_DASHBOARD: DashboardPlan = {
+	headlines: [REP_TAUX, INS_GLOB, INS_METIER, RETOUR_EMPLOI],
+	trend: INS_GLOB,
+	pay: SAL_NET_TP,
+	stable: STABLE,
+	fullTime: TPS_PLEIN,
+	account: RNCP_ACCOUNT
+};
+
+const OVE_DASHBOARD: DashboardPlan = {
+	headlines: [OVE_REP_TAUX, OVE_INS_NET, OVE_EMP_TAUX, OVE_STABLE],
+	trend: OVE_INS_NET,
+	pay: OVE_SAL_NET_TP,
+	stable: OVE_STABLE,
+	fullTime: OVE_TPS_PLEIN,
+	account: OVE_ACCOUNT
+};
+
+/** Who counts on our whole population, late answers left out. */
+function onOurPopulation(
+	code: DefinitionSetCode,
+	label: string,
+	indicators: readonly Indicator[],
+	dashboard: DashboardPlan
+): DefinitionSet {
 	return {
 		code,
 		version: '1.0.0',
@@ -71,13 +96,29 @@ function producer(code: DefinitionSetCode, label: string, indicators: readonly I
 		eligible: ELIGIBLE,
 		usable: USABLE,
 		indicators,
-		distributions: DISTRIBUTIONS
+		distributions: DISTRIBUTIONS,
+		dashboard
 	};
+}
+
+/** A producer with rates of their own, the first of which is followed over time. */
+function producer(
+	code: DefinitionSetCode,
+	label: string,
+	rates: readonly [RateIndicator, ...RateIndicator[]]
+): DefinitionSet {
+	const headlines = [REP_TAUX, ...rates];
+	return onOurPopulation(code, label, rates, {
+		...RNCP_DASHBOARD,
+		headlines,
+		trend: rates[0],
+		account: LABOUR_ACCOUNT
+	});
 }
 
 /** Every named and versioned way of counting. A change of a definition is a new version of its set. */
 export const DEFINITION_SETS: Readonly<Record<DefinitionSetCode, DefinitionSet>> = {
-	rncp: producer('rncp', 'France compétences (RNCP)', CATALOGUE),
+	rncp: onOurPopulation('rncp', 'France compétences (RNCP)', CATALOGUE, RNCP_DASHBOARD),
 	ove: {
 		code: 'ove',
 		version: '1.0.0',
@@ -96,7 +137,8 @@ export const DEFINITION_SETS: Readonly<Record<DefinitionSetCode, DefinitionSet>>
 			OVE_SAL_NET_TP,
 			SEXE_F
 		],
-		distributions: OVE_DISTRIBUTIONS
+		distributions: OVE_DISTRIBUTIONS,
+		dashboard: OVE_DASHBOARD
 	},
 	mesr: producer('mesr', 'Université (MESR)', [V_MESR_INS]),
 	insersup: producer('insersup', 'InserSup', [V_INSERSUP_SAL_FR]),
@@ -104,16 +146,33 @@ export const DEFINITION_SETS: Readonly<Record<DefinitionSetCode, DefinitionSet>>
 	nace: producer('nace', 'NACE', [V_NACE_KNOWLEDGE, V_NACE_CAREER]),
 	hesa: producer('hesa', 'HESA', [V_HESA_EMP_OR_STUDY]),
 	almalaurea: producer('almalaurea', 'AlmaLaurea', [V_ALMALAUREA_EMP, V_ALMALAUREA_UNEMP]),
-	statistics: producer('statistics', 'Devenir 1.0.0', [
-		...CATALOGUE,
-		V_FC_GLOB_INTL,
-		V_MESR_INS,
-		V_INSERSUP_SAL_FR,
-		V_CGE_NET,
-		V_NACE_KNOWLEDGE,
-		V_NACE_CAREER,
-		V_HESA_EMP_OR_STUDY,
-		V_ALMALAUREA_EMP,
-		V_ALMALAUREA_UNEMP
-	])
+	statistics: onOurPopulation(
+		'statistics',
+		'Devenir',
+		[
+			...CATALOGUE,
+			V_FC_GLOB_INTL,
+			V_MESR_INS,
+			V_INSERSUP_SAL_FR,
+			V_CGE_NET,
+			V_NACE_KNOWLEDGE,
+			V_NACE_CAREER,
+			V_HESA_EMP_OR_STUDY,
+			V_ALMALAUREA_EMP,
+			V_ALMALAUREA_UNEMP
+		],
+		RNCP_DASHBOARD
+	)
 };
+
+/** « The same answers, by definition »: one rate of each producer. */
+export const COMPARED_RATES: readonly { readonly set: DefinitionSetCode; readonly rate: RateIndicator }[] = [
+	{ set: 'rncp', rate: INS_GLOB },
+	{ set: 'cge', rate: V_CGE_NET },
+	{ set: 'rncp', rate: EMP_TAUX },
+	{ set: 'mesr', rate: V_MESR_INS },
+	{ set: 'insersup', rate: V_INSERSUP_SAL_FR },
+	{ set: 'nace', rate: V_NACE_CAREER },
+	{ set: 'hesa', rate: V_HESA_EMP_OR_STUDY },
+	{ set: 'almalaurea', rate: V_ALMALAUREA_EMP }
+];

@@ -94,5 +94,16 @@ export const problems = {
 	'problem.demo.not-fictional':
 		'The institution “{found}” is not marked as fictional: nothing in it was touched. Change its code, then run “demo” again.',
 	// Files of figures
-	'problem.figure.unknown': '“{found}” is not a figure. Ask for one of: {known}.'
+	'problem.figure.unknown': '“{found}” is not a figure. Ask for one of: {known}.',
+
+	// Figures and selections
+	'problem.selection.programme': 'No programme “{found}” among those you may read. Choose another one.',
+	'problem.selection.cohort': '“{found}” is not the year of a cohort. Example: 2023, or 2012,2014.',
+	'problem.selection.wave': '“{found}” is not a number of months from 0 to 120. Example: 6.',
+	'problem.selection.definitions': 'There is no definition “{found}”. Existing ones: {known}.',
+	'problem.selection.value': '“{found}” is not a value of {at}. Possible values: {known}.',
+	'problem.selection.nobody':
+		'No graduate has “{found}” for {at}. Check the spelling, capitals and accents included.',
+	'problem.selection.dimension': 'Figures cannot be broken down or filtered by “{found}”. Possible: {known}.',
+	'problem.selection.where': '“{found}” is not a filter. Write for instance --where sex=F.'
 } as const satisfies Translation<typeof source>;

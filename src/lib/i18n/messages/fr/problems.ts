@@ -98,5 +98,19 @@ export const problems = {
 	'problem.demo.not-fictional':
 		'L’établissement « {found} » n’est pas marqué comme fictif : rien n’y a été touché. Renommez son code, puis relancez « demo ».',
 	// Files of figures
-	'problem.figure.unknown': '« {found} » n’est pas une figure. Demandez l’une de : {known}.'
+	'problem.figure.unknown': '« {found} » n’est pas une figure. Demandez l’une de : {known}.',
+
+	// Figures and selections
+	'problem.selection.programme':
+		'Aucun programme « {found} » parmi ceux que vous pouvez lire. Choisissez-en un autre.',
+	'problem.selection.cohort': '« {found} » n’est pas une année de promotion. Exemple : 2023, ou 2012,2014.',
+	'problem.selection.wave': '« {found} » n’est pas un nombre de mois entre 0 et 120. Exemple : 6.',
+	'problem.selection.definitions':
+		'Il n’y a pas de définition « {found} ». Définitions existantes : {known}.',
+	'problem.selection.value': '« {found} » n’est pas une valeur de {at}. Valeurs possibles : {known}.',
+	'problem.selection.nobody':
+		'Aucun diplômé n’a « {found} » pour {at}. Vérifiez l’écriture, majuscules et accents compris.',
+	'problem.selection.dimension':
+		'On ne peut pas ventiler ni filtrer par « {found} ». Choix possibles : {known}.',
+	'problem.selection.where': '« {found} » n’est pas un filtre. Écrivez par exemple --where sex=F.'
 } as const satisfies Record<string, Message>;

@@ -1,0 +1,104 @@
+import type { Condition } from '../indicators/condition.ts';
+import type { DefinitionSet } from '../indicators/definition-set.ts';
+import type { DistributionIndicator, Indicator } from '../indicators/indicator.ts';
+import { ELIGIBLE, USABLE } from '../indicators/people.ts';
+import { COMPARED_RATES, DEFINITION_SETS } from '../indicators/registry.ts';
+import type { GroupTally, TallyRequest } from '../indicators/tally.ts';
+import type { OutcomeField } from '../outcomes/codes.ts';
+import { MODES } from './build-headlines.ts';
+import { DIMENSIONS, FILTER_DIMENSIONS, type DimensionName } from './dimension.ts';
+import type { ResolvedSelection } from './dashboard.ts';
+import type { Facets } from './build-filters.ts';
+import { headcountRequest } from './resolve-selection.ts';
+import { selectionCondition } from './selection-condition.ts';
+
+/** Counts on outcomes wherever they are: the caller's counter. */
+export type Count = (request: TallyRequest) => readonly GroupTally[];
+
+/** Everything the dashboard is drawn from. */
+export interface DashboardCounts {
+	readonly chosen: GroupTally;
+	/** Rates of other producers on the same people. */
+	readonly compared: GroupTally;
+	/** Oldest first; the filter on cohorts is left out. */
+	readonly byCohort: readonly GroupTally[];
+	readonly facets: Facets;
+}
+
+export function countDashboard(
+	selection: ResolvedSelection,
+	readable: 'all' | readonly string[],
+	count: Count
+): DashboardCounts {
+	const set = DEFINITION_SETS[selection.definitions];
+	const within = selectionCondition(selection, readable);
+	const anyCohort = selectionCondition(selection, readable, 'cohort');
+	return {
+		chosen: only(count(chosenRequest(set, within))),
+		compared: only(count(comparedRequest(within))),
+		byCohort: count(cohortRequest(set, anyCohort)).filter(({ base }) => base.N > 0),
+		facets: countFacets(selection, readable, count)
+	};
+}
+
+function chosenRequest(set: DefinitionSet, within: Condition): TallyRequest {
+	const { headlines, pay, stable, fullTime, trend, account } = set.dashboard;
+	const beside = set.indicators.filter(({ code }) => BESIDE.includes(code));
+	return {
+		set,
+		indicators: unique([...headlines, trend, pay, stable, fullTime, ...beside]),
+		distributions: [...Object.values(set.distributions), modesOf(set)],
+		counts: Object.fromEntries(account.groups.map(({ code, condition }) => [code, condition])),
+		within,
+		by: []
+	};
+}
+
+/** Said beside the headlines: how many jobs are undecided, how many are target jobs. */
+const BESIDE = ['INS_METIER', 'INS_METIER_UNKNOWN_TARGET', 'METIER_EMPLOI'];
+
+function modesOf(set: DefinitionSet): DistributionIndicator {
+	return { code: MODES, unit: 'distribution', among: set.usable, field: 'mode' };
+}
+
+function comparedRequest(within: Condition): TallyRequest {
+	return {
+		set: { ...DEFINITION_SETS.statistics, eligible: ELIGIBLE, usable: USABLE },
+		indicators: unique(COMPARED_RATES.map(({ rate }) => rate)),
+		distributions: [],
+		counts: {},
+		within,
+		by: []
+	};
+}
+
+function cohortRequest(set: DefinitionSet, within: Condition): TallyRequest {
+	const { trend, pay } = set.dashboard;
+	return { set, indicators: [trend, pay], distributions: [], counts: {}, within, by: ['cohort'] };
+}
+
+const FACETS: readonly DimensionName[] = ['programme', 'cohort', 'wave', ...FILTER_DIMENSIONS];
+
+function countFacets(
+	selection: ResolvedSelection,
+	readable: 'all' | readonly string[],
+	count: Count
+): Facets {
+	const set = DEFINITION_SETS[selection.definitions];
+	const counted = FACETS.map((name) => {
+		const field: OutcomeField = DIMENSIONS[name];
+		const request = headcountRequest(set, selectionCondition(selection, readable, name), [field]);
+		return [name, new Map(count(request).map(({ key, base }) => [key[0] ?? '', base.N]))] as const;
+	});
+	return new Map(counted);
+}
+
+function only(tallies: readonly GroupTally[]): GroupTally {
+	const [tally] = tallies;
+	if (!tally) throw new Error('A request without groups has one.');
+	return tally;
+}
+
+function unique<One extends Indicator>(indicators: readonly One[]): readonly One[] {
+	return [...new Map(indicators.map((indicator) => [indicator.code, indicator])).values()];
+}

@@ -1,0 +1,109 @@
+import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
+import { ensureCan, programmeScope } from '#lib/domain/access/permissions.ts';
+import { DEFAULT_THRESHOLDS } from '#lib/domain/disclosure/display-rules.ts';
+import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
+import { buildFigure } from '#lib/domain/figures/build-figure.ts';
+import { DIMENSIONS, type DimensionName } from '#lib/domain/figures/dimension.ts';
+import type { Figure } from '#lib/domain/figures/figure.ts';
+import type { Selection } from '#lib/domain/figures/selection.ts';
+import { figurePopulation, selectionCondition } from '#lib/domain/figures/selection-condition.ts';
+import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
+import type { GroupTally, TallyRequest } from '#lib/domain/indicators/tally.ts';
+import { RULES_VERSION } from '#lib/domain/outcomes/derive.ts';
+import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import type { Context } from '../context.ts';
+import { inInstitution } from '../db/client.ts';
+import { selectProgrammeFacts } from '../db/queries/shell.ts';
+import { selectTally } from '../db/queries/tally.ts';
+import { unknownCodes, unknownProgrammes } from '../tally/check-selection.ts';
+import { freshStore } from '../tally/fresh-store.ts';
+import { tallyColumns } from '../tally/tally-columns.ts';
+
+export interface FiguresRequest {
+	readonly selection: Selection;
+	/** One group of figures for each combination of codes; `[]` for one of all. */
+	readonly by: readonly DimensionName[];
+	/**
+	 * Where to count: `memory`, which a server keeps up to date, or `database`, for a process that asks once
+	 * and goes. They give the same counts.
+	 */
+	readonly countIn?: 'memory' | 'database';
+}
+
+/**
+ * Every indicator of the definition set of a selection, group by group.
+ *
+ * Waves are never mixed: where the selection names none, each wave has its own figures. Programmes are those
+ * that the person may read. The operator is shown every number, flagged as in a dossier.
+ *
+ * @returns problems for a code that nothing has
+ */
+export async function readFigures(
+	context: Context<StaffActor | OperatorActor>,
+	{ selection, by, countIn = 'memory' }: FiguresRequest
+): Promise<Result<readonly Figure[]>> {
+	ensureCan(context.actor, 'figures.read');
+	const { actor, database } = context;
+	const scope = programmeScope(actor, 'figures.read');
+	const groups: readonly DimensionName[] =
+		selection.wave === null && !by.includes('wave') ? [...by, 'wave'] : by;
+
+	const prepared = await inInstitution(database, actor.institutionId, async (tenant) => {
+		const programmes = await selectProgrammeFacts(tenant, scope === 'none' ? [] : scope);
+		const readable = scope === 'all' ? 'all' : programmes.map(({ code }) => code);
+		const problems = [
+			...unknownProgrammes(selection, programmes),
+			...(await unknownCodes(tenant, selection, readable))
+		];
+		const request = figuresRequest(selection, readable, groups);
+		const tallies = countIn === 'database' ? await selectTally(tenant, request) : null;
+		return { programmes, problems, request, tallies };
+	});
+	const [problem, ...others] = prepared.problems;
+	if (problem) return fail(problem, ...others);
+
+	const { programmes, request } = prepared;
+	// Outside the transaction above: the store reads in one of its own, and connections are few.
+	const tallies = prepared.tallies ?? tallyColumns(await freshStore(database, actor.institutionId), request);
+	const { programmes: chosen } = selection;
+	const counted = programmes.filter(({ code }) => chosen.length === 0 || chosen.includes(code));
+	const reader = readerOf(
+		actor,
+		counted.map(({ id }) => id)
+	);
+	return ok(buildFigures(tallies, request, (key) => figurePopulation(selection, groups, key), reader));
+}
+
+function figuresRequest(
+	selection: Selection,
+	readable: 'all' | readonly string[],
+	groups: readonly DimensionName[]
+): TallyRequest {
+	const set = DEFINITION_SETS[selection.definitions];
+	return {
+		set,
+		indicators: set.indicators,
+		distributions: [],
+		counts: {},
+		within: selectionCondition(selection, readable),
+		by: groups.map((name) => DIMENSIONS[name])
+	};
+}
+
+function buildFigures(
+	tallies: readonly GroupTally[],
+	{ set }: TallyRequest,
+	populationOf: (key: readonly string[]) => ReturnType<typeof figurePopulation>,
+	reader: ReturnType<typeof readerOf>
+): readonly Figure[] {
+	return tallies.flatMap((tally) => {
+		const frame = {
+			set,
+			population: populationOf(tally.key),
+			rulesVersion: RULES_VERSION,
+			reader,
+			thresholds: DEFAULT_THRESHOLDS
+		};
+		return set.indicators.map((indicator) => buildFigure(indicator, tally, frame));
+	});
+}

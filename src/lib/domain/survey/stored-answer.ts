@@ -4,4 +4,9 @@ import type { Missing } from '../outcomes/missing.ts';
 export type StoredAnswer = { readonly value: AnswerValue } | { readonly missing: Missing };
 
 /** Plain JSON; each question type says which of these it uses. */
-export type AnswerValue = string | number | boolean | readonly string[] | { readonly [part: string]: string | number | boolean | null };
+export type AnswerValue =
+	| string
+	| number
+	| boolean
+	| readonly string[]
+	| { readonly [part: string]: string | number | boolean | null };

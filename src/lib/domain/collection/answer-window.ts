@@ -1,0 +1,43 @@
+import { addDays } from './reference-date.ts';
+
+/** Days after the day asked about during which an answer is in time, unless the institution says otherwise. */
+export const ANSWER_WINDOW_DAYS_AFTER = 120;
+
+/** Days before the day asked about from which a campaign may open (regulation 9). */
+export const ANSWER_WINDOW_DAYS_BEFORE = 15;
+
+/** A form that was open when the campaign closed is still taken for so long. */
+export const GRACE_MINUTES = 15;
+
+export interface CampaignWindow {
+	readonly opensAt: Date;
+	readonly closesAt: Date;
+}
+
+/** Is the campaign taking answers? With `grace`, also from a form that was opened in time. */
+export function isOpen({ opensAt, closesAt }: CampaignWindow, now: Date, { grace = false } = {}): boolean {
+	const minutes = grace ? GRACE_MINUTES : 0;
+	return now >= opensAt && now.getTime() < closesAt.getTime() + minutes * 60_000;
+}
+
+/**
+ * Was the situation told too late to be trusted? Such an answer is kept, flagged, and left out by default.
+ *
+ * @param daysAfter length of the window
+ */
+export function isLate(referenceDate: string, toldAt: Date, daysAfter = ANSWER_WINDOW_DAYS_AFTER): boolean {
+	return dayInParis(toldAt) > addDays(referenceDate, daysAfter);
+}
+
+/** The day it was in France, as an ISO day: deadlines end at midnight there. */
+export function dayInParis(instant: Date): string {
+	return PARIS.format(instant);
+}
+
+/** Swedish writes days as ISO does. */
+const PARIS = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: 'Europe/Paris',
+	year: 'numeric',
+	month: '2-digit',
+	day: '2-digit'
+});

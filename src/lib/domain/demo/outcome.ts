@@ -1,3 +1,4 @@
+import { withoutJobFacts } from '../outcomes/answered-facts.ts';
 import type { Outcome, OutcomeCodes, OutcomeLabels, OutcomeNumbers } from '../outcomes/outcome.ts';
 
 /** An outcome whose `awardId` is the key of the award, with the name of the (invented) employer. */
@@ -47,48 +48,24 @@ export type JobFacts = Pick<
 
 export type PayFacts = Pick<WaveFacts, 'payBasis' | 'netMonthlyEuros' | 'bonusYearEuros' | 'grossYearEuros'>;
 
-const NO_LABELS = { jobFamily: '', jobTitle: '', structure: '', department: '', region: '', employer: '' };
-
-const NO_NUMBERS = {
-	netMonthlyEuros: null,
-	bonusYearEuros: null,
-	grossYearEuros: null,
-	ftePercent: null
-};
-
 /** The job questions of somebody who has no job: they do not apply. */
 export const NO_JOB: JobFacts = {
-	...NO_LABELS,
-	...NO_NUMBERS,
-	status: 'not-applicable',
-	contract: 'not-applicable',
-	workingTime: 'not-applicable',
-	jobLevel: 'not-applicable',
-	country: 'not-applicable',
-	mobility: 'not-applicable',
-	target: 'not-applicable',
-	titleLink: 'not-applicable',
-	payBasis: 'not-applicable'
+	...withoutJobFacts('not-applicable'),
+	jobFamily: '',
+	structure: '',
+	target: 'not-applicable'
 };
 
 /** Somebody who did not answer: nothing could be asked. */
 export const NOTHING_ASKED: Omit<WaveFacts, 'collection'> = {
-	...NO_LABELS,
-	...NO_NUMBERS,
+	...withoutJobFacts('not-asked'),
+	jobFamily: '',
+	structure: '',
+	target: 'not-applicable',
 	mode: 'not-asked',
 	activity: 'not-asked',
 	study: 'not-asked',
 	available: 'not-asked',
 	seeking: 'not-asked',
-	status: 'not-asked',
-	contract: 'not-asked',
-	workingTime: 'not-asked',
-	jobLevel: 'not-asked',
-	country: 'not-asked',
-	mobility: 'not-asked',
-	target: 'not-applicable',
-	titleLink: 'not-asked',
-	payBasis: 'not-asked',
-	late: 'no',
-	monthsToFirstJob: null
+	late: 'no'
 };

@@ -1,3 +1,4 @@
+import { convertPay, GROSS_OF_NET } from '../outcomes/convert-pay.ts';
 import { drawDeviation, drawOne, drawWeighted, happens, type Weighted } from './draw.ts';
 import type { PayFacts } from './outcome.ts';
 import type { Random } from './random.ts';
@@ -12,9 +13,6 @@ export interface PayFrame {
 	/** Share of full time, 1 to 100. */
 	readonly ftePercent: number;
 }
-
-/** Twelve months, and the factor from net to gross that the ministry's tables use for private employees. */
-const GROSS_YEAR_OF_NET_MONTH = 12 * 1.3;
 
 /** How people told their pay; one in eight did not. */
 const BASES: Weighted<'NM' | 'BM' | 'BA' | 'refused'> = [
@@ -37,12 +35,11 @@ export function buildPay(random: Random, { year, months, level, ftePercent }: Pa
 	}
 	const centre = (1420 + 35 * (year - 2015)) * LEVELS[level] * (months >= 24 ? 1.04 : 1);
 	const fullTime = Math.min(2600, Math.max(floorOf(year), centre * (1 + 0.1 * drawDeviation(random))));
-	const netMonthlyEuros = round((fullTime * ftePercent) / 100, 10);
+	const given = tell((fullTime * ftePercent) / 100, payBasis);
 	return {
 		payBasis,
-		netMonthlyEuros,
-		bonusYearEuros: happens(random, 0.15) ? drawOne(random, [300, 500, 800, 1200]) : 0,
-		grossYearEuros: round(netMonthlyEuros * GROSS_YEAR_OF_NET_MONTH, 100)
+		...convertPay({ amountEuros: given, basis: payBasis }),
+		bonusYearEuros: happens(random, 0.15) ? drawOne(random, [300, 500, 800, 1200]) : 0
 	};
 }
 
@@ -54,5 +51,12 @@ const LEVELS: Readonly<Record<JobTitle['level'], number>> = {
 
 /** Net a month for a full time. */
 export const floorOf = (year: number): number => 1140 + 29 * (year - 2015);
+
+/** The amount as somebody says it: to the nearest ten a month, hundred a year. */
+function tell(netMonthEuros: number, basis: 'NM' | 'BM' | 'BA'): number {
+	if (basis === 'NM') return round(netMonthEuros, 10);
+	const gross = netMonthEuros * GROSS_OF_NET;
+	return basis === 'BM' ? round(gross, 10) : round(gross * 12, 100);
+}
 
 const round = (amount: number, step: number): number => Math.round(amount / step) * step;

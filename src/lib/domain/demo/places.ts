@@ -1,4 +1,5 @@
 import type { CodeOf } from '../outcomes/codes.ts';
+import { findDepartment } from '../territories/departments.ts';
 import type { Weighted } from './draw.ts';
 
 /** Training centres, in towns that do not exist. */
@@ -15,29 +16,30 @@ export interface Workplace {
 	readonly mobility: CodeOf<'mobility'>;
 }
 
-const home = (department: string): Workplace => ({ department, region: '11', mobility: 'home-region' });
-const away = (department: string, region: string): Workplace => ({
-	department,
-	region,
-	mobility: 'other-region'
-});
+/** INSEE code of the region that the centres are told to be in, Île-de-France. */
+const HOME_REGION = '11';
 
-/** Where graduates work; the centres are told to be in Île-de-France (region 11). */
-export const WORKPLACES: Weighted<Workplace> = [
-	[home('75'), 24],
-	[home('93'), 18],
-	[home('94'), 12],
-	[home('92'), 11],
-	[home('91'), 7],
-	[home('95'), 6],
-	[home('78'), 5],
-	[home('77'), 5],
-	[away('69', '84'), 4],
-	[away('59', '32'), 3],
-	[away('31', '76'), 2],
-	[away('44', '52'), 2],
-	[away('35', '53'), 1]
-];
+function workplace(department: string): Workplace {
+	const region = findDepartment(department)?.region ?? '';
+	return { department, region, mobility: region === HOME_REGION ? 'home-region' : 'other-region' };
+}
+
+/** Départements of work, by how often they come up. */
+export const WORKPLACES: Weighted<Workplace> = Object.entries({
+	'75': 24,
+	'93': 18,
+	'94': 12,
+	'92': 11,
+	'91': 7,
+	'95': 6,
+	'78': 5,
+	'77': 5,
+	'69': 4,
+	'59': 3,
+	'31': 2,
+	'44': 2,
+	'35': 1
+}).map(([department, weight]) => [workplace(department), weight]);
 
 type Status = Exclude<CodeOf<'status'>, 'not-asked' | 'not-applicable' | 'refused' | 'unknown'>;
 

@@ -14,7 +14,8 @@ const INSTALL = [
 	'--include=optional',
 	'--engine-strict=false',
 	'--no-audit',
-	'--no-fund'
+	'--no-fund',
+	'--loglevel=error'
 ];
 
 /**

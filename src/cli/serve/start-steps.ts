@@ -3,7 +3,7 @@ import type { MessageParams } from '#lib/i18n/message.ts';
 import { openDatabase, type Database } from '#lib/server/db/client.ts';
 import type { Settings } from '#lib/server/settings.ts';
 import { listInstitutions } from '#lib/server/usecases/list-institutions.ts';
-import { loadDemo, type LoadedDemo } from '#lib/server/usecases/load-demo.ts';
+import type { LoadedDemo } from '#lib/server/usecases/load-demo.ts';
 import { Refusal } from '../command.ts';
 import { operatorContext } from '../institution.ts';
 import { terminalLocale } from '../terminal.ts';
@@ -39,6 +39,8 @@ export function startSteps(settings: Settings): ServeSteps {
 async function loadFirstInstitution(database: Database, settings: Settings): Promise<LoadedDemo | undefined> {
 	const context = operatorContext(database, settings, '');
 	if ((await listInstitutions(context)).length > 0) return undefined;
+	// Read only when it is needed: what invents an institution is large.
+	const { loadDemo } = await import('#lib/server/usecases/load-demo.ts');
 	const loaded = await timed('cli.start.demo', 'cli.start.demo-made', () => loadDemo(context));
 	if (!loaded.ok) throw new Refusal(loaded.problems, 1);
 	return loaded.value;

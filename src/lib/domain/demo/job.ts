@@ -67,6 +67,8 @@ export function continueJob(random: Random, job: JobFacts, frame: JobFrame): Job
 	return {
 		...job,
 		contract,
+		titleLink:
+			job.titleLink === 'not-asked' ? drawWeighted(random, TITLE_LINKS[frame.target]) : job.titleLink,
 		...buildPay(random, { year: frame.year, months: frame.months, level, ftePercent })
 	};
 }

@@ -3,10 +3,17 @@
  *
  * @param {string} name
  * @param {string} from
- * @param {object} to
+ * @param {import('dependency-cruiser').IToRestriction} to
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
  */
-const never = (name, from, to) => ({ name, severity: 'error', from: { path: from, pathNot: '\\.test\\.ts$' }, to });
+const never = (name, from, to) => ({
+	name,
+	severity: 'error',
+	from: { path: from, pathNot: '\\.test\\.ts$' },
+	to
+});
 
+/** @type {import('dependency-cruiser').IConfiguration & { forbidden: { name: string }[] }} */
 export default {
 	forbidden: [
 		never('domain-knows-only-domain', '^src/lib/domain/', {

@@ -17,10 +17,11 @@ function isUnder(pathname: string, area: string): boolean {
 	return pathname === area || pathname.startsWith(`${area}/`);
 }
 
-/** Comes back to the page that was asked for; after a form, to the page without what was sent. */
+/** Comes back to the page that was asked for; after a form, to the page without what was sent; from the front door, to one's own home. */
 function signInAddress({ request, url }: RequestEvent): string {
 	const back =
 		request.method === 'GET' || request.method === 'HEAD' ? url.pathname + url.search : url.pathname;
+	if (back === '/staff') return '/sign-in';
 	return `/sign-in?${new URLSearchParams({ next: back }).toString()}`;
 }
 

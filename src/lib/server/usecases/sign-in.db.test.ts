@@ -1,9 +1,9 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { StaffActor } from '#lib/domain/access/actor.ts';
+import { cookieHeader } from '../../../../tests/support/cookie-header.ts';
 import { openTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
 import { ANONYMOUS, findCaller } from '../auth/actor.ts';
-import type { CookieToSet } from '../auth/cookies.ts';
 import { createUser } from './create-user.ts';
 import { revokeRole } from './revoke-role.ts';
 import { signIn, type SignInAttempt } from './sign-in.ts';
@@ -58,13 +58,6 @@ async function signedInHeaders(): Promise<Headers> {
 	return cookieHeader(answer.value.cookies);
 }
 
-function cookieHeader(cookies: readonly CookieToSet[]): Headers {
-	const kept = cookies.filter(({ options }) => options.maxAge !== 0);
-	return new Headers({
-		cookie: kept.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
-	});
-}
-
 test('a good password opens a session of the roles of its owner', async () => {
 	const { actor, mustChangePassword } = await findCaller(anonymous(), await signedInHeaders());
 	expect(actor).toEqual({
@@ -84,6 +77,20 @@ test('the cookies are out of reach of scripts and of other sites', async () => {
 	for (const { options } of cookies) {
 		expect(options).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/', secure: false });
 	}
+});
+
+test('over https cookies are bound to this host and never sent in the clear', async () => {
+	const context = anonymous();
+	// A database of its own to the eyes of the library, which is made once for each.
+	const settings = { ...context.settings, PUBLIC_URL: 'https://devenir.example' };
+	const answer = await signIn(
+		{ ...context, settings, database: { ...context.database } },
+		{ email: EMAIL, password: PASSWORD, headers: new Headers(), address: '192.0.2.7' }
+	);
+	const cookies = answer.ok ? answer.value.cookies : [];
+	expect(cookies.map(({ name }) => name)).toEqual(['__Host-devenir.session_token', '__Host-devenir.device']);
+	for (const { options } of cookies)
+		expect(options).toMatchObject({ secure: true, path: '/', httpOnly: true });
 });
 
 test('the address may be typed in capitals, the password may not', async () => {

@@ -9,7 +9,7 @@ import { libraryOf } from '../auth/library.ts';
 import { cookiesOf } from '../auth/sessions.ts';
 import { giveBackTurn, takeTurn } from '../auth/throttle.ts';
 import type { Context } from '../context.ts';
-import { welcome } from '../auth/welcome.ts';
+import { welcome, type Home } from '../auth/welcome.ts';
 
 export interface SignInAttempt {
 	readonly email: string;
@@ -23,6 +23,8 @@ export interface SignInAttempt {
 export interface SignInAnswer {
 	/** The password was good, and a code of the second factor is asked for next. */
 	readonly needsCode: boolean;
+	/** Where to begin, unless they came for something else. */
+	readonly home: Home;
 	readonly cookies: readonly CookieToSet[];
 }
 
@@ -48,9 +50,9 @@ export async function signIn(
 	await giveBackTurn(context, source);
 
 	const cookies = [...checked.cookies, makeDeviceCookie(context.settings, email)];
-	if (checked.userId === undefined) return ok({ needsCode: true, cookies });
-	const welcomed = await welcome(context, checked.userId);
-	return welcomed ? ok({ needsCode: false, cookies }) : fail({ code: 'sign-in.no-role' });
+	if (checked.userId === undefined) return ok({ needsCode: true, home: '/staff', cookies });
+	const home = await welcome(context, checked.userId);
+	return home ? ok({ needsCode: false, home, cookies }) : fail({ code: 'sign-in.no-role' });
 }
 
 interface Checked {

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { CookieToSet } from '../auth/cookies.ts';
 import { libraryOf } from '../auth/library.ts';
 import { cookiesOf } from '../auth/sessions.ts';
-import { welcome } from '../auth/welcome.ts';
+import { welcome, type Home } from '../auth/welcome.ts';
 import type { Context } from '../context.ts';
 
 export interface SecondFactorAttempt {
@@ -22,7 +22,7 @@ export interface SecondFactorAttempt {
 export async function verifySecondFactor(
 	context: Context<AnonymousActor | StaffActor>,
 	{ code, headers }: SecondFactorAttempt
-): Promise<Result<readonly CookieToSet[]>> {
+): Promise<Result<{ readonly home: Home; readonly cookies: readonly CookieToSet[] }>> {
 	const given = code.replace(/\s/g, '');
 	if (given === '') return fail({ code: 'code.missing', at: 'code' });
 	const { api } = libraryOf(context);
@@ -31,8 +31,8 @@ export async function verifySecondFactor(
 		const { response, headers: answer } = /^\d{6}$/.test(given)
 			? await api.verifyTOTP({ body, headers, returnHeaders: true })
 			: await api.verifyBackupCode({ body, headers, returnHeaders: true });
-		if (!(await welcome(context, response.user.id))) return fail({ code: 'sign-in.no-role' });
-		return ok(cookiesOf(answer, context));
+		const home = await welcome(context, response.user.id);
+		return home ? ok({ home, cookies: cookiesOf(answer, context) }) : fail({ code: 'sign-in.no-role' });
 	} catch (error) {
 		if (!(error instanceof APIError) || error.statusCode >= 500) throw error;
 		return fail({

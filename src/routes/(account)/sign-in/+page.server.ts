@@ -5,11 +5,9 @@ import { setCookies } from '#lib/server/auth/set-cookies.ts';
 import { formText } from '#lib/server/auth/form-text.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const HOME = '/staff';
-
 export const load: PageServerLoad = ({ locals, url }) => {
-	const next = internalPath(url.searchParams.get('next'), HOME);
-	if (locals.context.actor.kind === 'staff') redirect(303, next);
+	const next = internalPath(url.searchParams.get('next'), '');
+	if (locals.context.actor.kind === 'staff') redirect(303, next || '/staff');
 	return { next, signedOut: url.searchParams.has('signed-out') };
 };
 
@@ -17,7 +15,7 @@ export const actions: Actions = {
 	default: async ({ request, locals, cookies, getClientAddress }) => {
 		const form = await request.formData();
 		const email = formText(form, 'email');
-		const next = internalPath(formText(form, 'next'), HOME);
+		const next = internalPath(formText(form, 'next'), '');
 		const answer = await signIn(
 			{ ...locals.context, actor: { kind: 'anonymous' } },
 			{
@@ -32,7 +30,7 @@ export const actions: Actions = {
 			return fail(tooSoon ? 429 : 400, { email, next, problems: answer.problems });
 		}
 		setCookies(cookies, answer.value.cookies);
-		if (!answer.value.needsCode) redirect(303, next);
+		if (!answer.value.needsCode) redirect(303, next || answer.value.home);
 		redirect(303, `/sign-in/code?${new URLSearchParams({ next }).toString()}`);
 	}
 };

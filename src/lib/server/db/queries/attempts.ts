@@ -37,7 +37,8 @@ export async function takeAttempt(
 				count: sql`case when ${forgotten} then 1 else ${rateLimits.count} + 1 end`,
 				lastRequest: instant
 			},
-			setWhere: sql`${forgotten} or ${rateLimits.lastRequest} + ${wait} <= ${instant}::bigint`
+			// A free attempt is free whatever the clocks of two processes say.
+			setWhere: sql`${forgotten} or ${wait} = 0 or ${rateLimits.lastRequest} + ${wait} <= ${instant}::bigint`
 		})
 		.returning({ count: rateLimits.count });
 	if (taken.length > 0) return 0;

@@ -5,20 +5,18 @@ import { setCookies } from '#lib/server/auth/set-cookies.ts';
 import { verifySecondFactor } from '#lib/server/usecases/verify-second-factor.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const HOME = '/staff';
-
-export const load: PageServerLoad = ({ url }) => ({ next: internalPath(url.searchParams.get('next'), HOME) });
+export const load: PageServerLoad = ({ url }) => ({ next: internalPath(url.searchParams.get('next'), '') });
 
 export const actions: Actions = {
 	default: async ({ request, locals, cookies }) => {
 		const form = await request.formData();
-		const next = internalPath(formText(form, 'next'), HOME);
+		const next = internalPath(formText(form, 'next'), '');
 		const answer = await verifySecondFactor(
 			{ ...locals.context, actor: { kind: 'anonymous' } },
 			{ code: formText(form, 'code'), headers: request.headers }
 		);
 		if (!answer.ok) return fail(400, { next, problems: answer.problems });
-		setCookies(cookies, answer.value);
-		redirect(303, next);
+		setCookies(cookies, answer.value.cookies);
+		redirect(303, next || answer.value.home);
 	}
 };

@@ -1,11 +1,23 @@
+import type { EmployerKind } from '../coding/employers/employer.ts';
+
 /** A text in both languages of the product. */
 export interface Bilingual {
 	readonly fr: string;
 	readonly en: string;
 }
 
+/** How people name an entry of a list. Editions written before coding existed have none: all are optional. */
+export interface ItemWording {
+	/** Titles or names that belong here, as people write them; what is read is compared with them. */
+	readonly examples?: readonly string[];
+	/** Words that decide, a line a rule: `conseiller|chargé insertion -pénitentiaire` (docs/coding.md). */
+	readonly keywords?: readonly string[];
+	/** For a list of structures: the kinds of employers that belong here. */
+	readonly kinds?: readonly EmployerKind[];
+}
+
 /** An entry of a programme's own list: a target job, a kind of structure, an activity. */
-export interface ListedItem extends Bilingual {
+export interface ListedItem extends Bilingual, ItemWording {
 	readonly code: string;
 }
 

@@ -1,22 +1,41 @@
 import type { ListedItem, ProgrammeUnit } from '../programme.ts';
+import { CASP_JOB_WORDING, CASP_STRUCTURE_WORDING } from './casp-wording.ts';
 
 /** The jobs that the programme's presentation says it prepares for, with the codes used to sort job titles. */
 export const CASP_TARGET_JOBS: readonly ListedItem[] = [
 	{
 		code: 'M1',
+		...CASP_JOB_WORDING.M1,
 		fr: 'Chargé d’information, d’accueil, d’orientation',
 		en: 'Information, reception and guidance officer'
 	},
 	{
 		code: 'M2',
+		...CASP_JOB_WORDING.M2,
 		fr: 'Chargé d’information formation-emploi',
 		en: 'Training and employment information officer'
 	},
-	{ code: 'M3', fr: 'Conseiller en insertion, à l’emploi', en: 'Integration or employment adviser' },
-	{ code: 'M4', fr: 'Intervenant d’action sociale', en: 'Social action worker' },
-	{ code: 'M5', fr: 'Médiateur social', en: 'Social mediator' },
+	{
+		code: 'M3',
+		...CASP_JOB_WORDING.M3,
+		fr: 'Conseiller en insertion, à l’emploi',
+		en: 'Integration or employment adviser'
+	},
+	{
+		code: 'M4',
+		...CASP_JOB_WORDING.M4,
+		fr: 'Intervenant d’action sociale',
+		en: 'Social action worker'
+	},
+	{
+		code: 'M5',
+		...CASP_JOB_WORDING.M5,
+		fr: 'Médiateur social',
+		en: 'Social mediator'
+	},
 	{
 		code: 'M6',
+		...CASP_JOB_WORDING.M6,
 		fr: 'Responsable information jeunesse (PIJ, BIJ)',
 		en: 'Head of a youth information point'
 	}
@@ -26,23 +45,37 @@ export const CASP_TARGET_JOBS: readonly ListedItem[] = [
 export const CASP_STRUCTURES: readonly ListedItem[] = [
 	{
 		code: 'S1',
+		...CASP_STRUCTURE_WORDING.S1,
 		fr: 'Missions locales, Pôle emploi (France Travail), maisons de l’emploi',
 		en: 'Youth employment centres, public employment service, employment houses'
 	},
-	{ code: 'S2', fr: 'Collectivités territoriales', en: 'Local and regional authorities' },
-	{ code: 'S3', fr: 'Structures associatives', en: 'Non-profit organisations' },
+	{
+		code: 'S2',
+		...CASP_STRUCTURE_WORDING.S2,
+		fr: 'Collectivités territoriales',
+		en: 'Local and regional authorities'
+	},
+	{
+		code: 'S3',
+		...CASP_STRUCTURE_WORDING.S3,
+		fr: 'Structures associatives',
+		en: 'Non-profit organisations'
+	},
 	{
 		code: 'S4',
+		...CASP_STRUCTURE_WORDING.S4,
 		fr: 'Entreprises d’insertion, chantiers d’insertion',
 		en: 'Work integration enterprises and workshops'
 	},
 	{
 		code: 'S5',
+		...CASP_STRUCTURE_WORDING.S5,
 		fr: 'Organismes de formation ou paritaires financeurs',
 		en: 'Training bodies and joint funding bodies'
 	},
 	{
 		code: 'S6',
+		...CASP_STRUCTURE_WORDING.S6,
 		fr: 'Structures d’information jeunesse, cités des métiers',
 		en: 'Youth information and career centres'
 	}

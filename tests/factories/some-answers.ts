@@ -1,10 +1,6 @@
+import type { AwardFacts } from '#lib/domain/outcomes/award-facts.ts';
 import type { Answers } from '#lib/domain/survey/answers.ts';
-import {
-	reportAnswers,
-	type AwardFacts,
-	type Collected,
-	type ReportedAnswers
-} from '#lib/domain/outcomes/from-answers.ts';
+import { reportAnswers, type Collected, type ReportedAnswers } from '#lib/domain/outcomes/from-answers.ts';
 import { theStandardQuestionnaire } from './a-questionnaire.ts';
 
 /** A graduate of CASP 2025 who was looking for work when the training began. */

@@ -42,3 +42,6 @@ export function withoutJobFacts(reason: Missing) {
 		monthsToFirstJob: null
 	} as const;
 }
+
+/** What surrounds the main situation, where nothing was asked about it. */
+export const NOT_ASKED_FACTS = { study: 'not-asked', available: 'not-asked', seeking: 'not-asked' } as const;

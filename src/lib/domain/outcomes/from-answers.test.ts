@@ -3,7 +3,8 @@ import { A_JOB, aJobWithout, AN_AWARD, choice, reported } from '../../../../test
 import { theStandardQuestionnaire } from '../../../../tests/factories/a-questionnaire.ts';
 import type { Answers } from '../survey/answers.ts';
 import { deriveOutcome } from './derive.ts';
-import { reportAnswers, type AwardFacts } from './from-answers.ts';
+import type { AwardFacts } from './award-facts.ts';
+import { reportAnswers } from './from-answers.ts';
 
 const outcome = (answers: Answers, international = false) =>
 	deriveOutcome(reported(answers), { international });

@@ -4,30 +4,12 @@ import { buildJourney } from '../survey/journey.ts';
 import type { Questionnaire } from '../survey/questionnaire.ts';
 import type { Item } from '../survey/question-types/index.ts';
 import type { StoredAnswer } from '../survey/stored-answer.ts';
-import { withoutJobFacts, type AnsweredFacts } from './answered-facts.ts';
+import { pickAwardFacts, type AwardFacts } from './award-facts.ts';
+import { NOT_ASKED_FACTS, withoutJobFacts, type AnsweredFacts } from './answered-facts.ts';
 import type { CodeOf } from './codes.ts';
 import { FEEDS } from './feeds.ts';
 import type { Missing } from './missing.ts';
-import type { Outcome, ReportedOutcome } from './outcome.ts';
-
-/** Facts of the award that an outcome repeats. */
-export type AwardFacts = Pick<
-	Outcome,
-	| 'awardId'
-	| 'frame'
-	| 'sex'
-	| 'route'
-	| 'modality'
-	| 'nationality'
-	| 'ageBand'
-	| 'entrySituation'
-	| 'programme'
-	| 'cohort'
-	| 'level'
-	| 'diploma'
-	| 'domain'
-	| 'centre'
->;
+import type { ReportedOutcome } from './outcome.ts';
 
 /** What was collected, how, and about when. */
 export interface Collected {
@@ -59,7 +41,7 @@ export function reportAnswers(award: AwardFacts, collected: Collected): Reported
 	const { facts, complete } = gatherFacts(collected, knownBefore(award, collected));
 	if (!facts) return undefined;
 	return {
-		...award,
+		...pickAwardFacts(award),
 		entrySituation: entrySituationOf(award, collected),
 		...facts,
 		wave: String(waveMonths),
@@ -117,10 +99,8 @@ function gatherFacts(
 	if (activity === undefined || activity === 'not-asked' || activity === 'not-applicable')
 		return { facts: undefined, complete };
 	const job = withoutJobFacts(activity === 'employed' ? 'not-asked' : 'not-applicable');
-	return { facts: { ...NOTHING_ASKED, ...job, ...told, activity }, complete };
+	return { facts: { ...NOT_ASKED_FACTS, ...job, ...told, activity }, complete };
 }
-
-const NOTHING_ASKED = { study: 'not-asked', available: 'not-asked', seeking: 'not-asked' } as const;
 
 /** What one question says of the outcome. */
 function factsOf(item: Item, path: readonly Item[], answers: Answers): Partial<AnsweredFacts> {

@@ -1,0 +1,32 @@
+import type { Bilingual } from '#lib/domain/programmes/programme.ts';
+import type { AnsweringState } from './state.ts';
+
+/** What every answering page says around its content. */
+export interface AnsweringFrame {
+	/** Code of the programme, and the year of the promotion. */
+	readonly programme: string;
+	readonly programmeName: Bilingual;
+	readonly cohort: string;
+	readonly institution: string;
+	readonly fictional: boolean;
+	/** Whom to write to about one's data; null when the institution has not said. */
+	readonly privacyContact: string | null;
+	/** ISO day that the questions are about. */
+	readonly referenceDate: string;
+	/** ISO instant. */
+	readonly closesAt: string;
+}
+
+export function frameOf({ row, referenceDate }: AnsweringState): AnsweringFrame {
+	const { programme, cohort, institution, fictional, privacyContact, nameFr, nameEn, closesAt } = row;
+	return {
+		programme,
+		programmeName: { fr: nameFr, en: nameEn ?? nameFr },
+		cohort,
+		institution,
+		fictional,
+		privacyContact,
+		referenceDate,
+		closesAt: new Date(closesAt).toISOString()
+	};
+}

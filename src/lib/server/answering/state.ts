@@ -1,0 +1,80 @@
+import { isOpen } from '#lib/domain/collection/answer-window.ts';
+import { referenceDateOf } from '#lib/domain/collection/reference-date.ts';
+import { knownBefore } from '#lib/domain/outcomes/from-answers.ts';
+import type { Answers } from '#lib/domain/survey/answers.ts';
+import type { Facts } from '#lib/domain/survey/condition.ts';
+import { buildJourney, type Journey } from '#lib/domain/survey/journey.ts';
+import type { Questionnaire } from '#lib/domain/survey/questionnaire.ts';
+import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import type { Tenant } from '../db/client.ts';
+import { selectAnswering, type AnsweringQuery, type AnsweringRow } from '../db/queries/responses.ts';
+import type { ResponseSession } from '../links/response-session.ts';
+import { knownVersions, questionnaireOf } from './questionnaires.ts';
+
+/** An invitation, what was answered to it so far, and where that leads. */
+export interface AnsweringState {
+	readonly row: AnsweringRow;
+	readonly questionnaire: Questionnaire;
+	readonly answers: Answers;
+	readonly facts: Facts;
+	readonly journey: Journey;
+	/** ISO day that the questions are about. */
+	readonly referenceDate: string;
+}
+
+interface LoadOptions extends Pick<AnsweringQuery, 'lock' | 'attempt'> {
+	readonly now: Date;
+	/** A form that was open when the campaign closed is still taken for a while. */
+	readonly grace?: boolean;
+}
+
+/** Invitations that are over for whoever holds the link. */
+const ENDED: readonly (string | null)[] = ['objection', 'wrong-person'];
+
+/**
+ * What there is to answer, for somebody who came by a link.
+ *
+ * `link.unknown`: there is no such invitation, or the link was revoked since. `link.closed`: the campaign is not
+ * open, or the person asked for no more contact. Whoever shows them says the same words for both.
+ */
+export async function loadState(
+	tenant: Tenant,
+	{ invitationId, linkVersion }: Pick<ResponseSession, 'invitationId' | 'linkVersion'>,
+	{ now, grace = false, ...options }: LoadOptions
+): Promise<Result<AnsweringState>> {
+	const known = knownVersions(tenant.institutionId);
+	const row = await selectAnswering(tenant, { invitationId, knownVersions: known, ...options });
+	if (row?.linkVersion !== linkVersion) return fail({ code: 'link.unknown' });
+
+	const referenceDate = referenceDateOf(row, row.awardedOn);
+	const window = { opensAt: new Date(row.opensAt), closesAt: new Date(row.closesAt) };
+	if (referenceDate === undefined || ENDED.includes(row.stopped) || !isOpen(window, now, { grace }))
+		return fail({ code: 'link.closed' });
+
+	const questionnaire = questionnaireOf(tenant.institutionId, row.versionId, row.document);
+	return ok(describeState(row, questionnaire, { answers: row.answers ?? {}, referenceDate }));
+}
+
+function describeState(
+	row: AnsweringRow,
+	questionnaire: Questionnaire,
+	{ answers, referenceDate }: Pick<AnsweringState, 'answers' | 'referenceDate'>
+): AnsweringState {
+	const facts = knownBefore(row, { questionnaire, answers, waveMonths: row.waveMonths });
+	return {
+		row,
+		questionnaire,
+		answers,
+		facts,
+		referenceDate,
+		journey: buildJourney(questionnaire, facts, answers)
+	};
+}
+
+/** The same state with one more answer. */
+export function withAnswers(
+	{ row, questionnaire, referenceDate }: AnsweringState,
+	answers: Answers
+): AnsweringState {
+	return describeState(row, questionnaire, { answers, referenceDate });
+}

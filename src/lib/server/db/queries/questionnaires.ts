@@ -1,0 +1,31 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Tenant } from '../client.ts';
+import { questionnaireVersions } from '../schema/surveys.ts';
+
+export interface VersionFacts {
+	readonly id: string;
+	readonly version: number;
+	readonly sha256: string;
+}
+
+/** The newest published version of a questionnaire; undefined when there is none. */
+export async function selectLatestVersion(
+	{ db, institutionId }: Tenant,
+	code: string
+): Promise<VersionFacts | undefined> {
+	const { id, version, sha256 } = questionnaireVersions;
+	const [row] = await db
+		.select({ id, version, sha256 })
+		.from(questionnaireVersions)
+		.where(and(eq(questionnaireVersions.institutionId, institutionId), eq(questionnaireVersions.code, code)))
+		.orderBy(desc(version))
+		.limit(1);
+	return row;
+}
+
+export type NewVersion = Omit<typeof questionnaireVersions.$inferInsert, 'institutionId'>;
+
+/** Adds a version. It is never edited after. */
+export async function insertVersion({ db, institutionId }: Tenant, row: NewVersion): Promise<void> {
+	await db.insert(questionnaireVersions).values({ ...row, institutionId });
+}

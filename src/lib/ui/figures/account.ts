@@ -4,19 +4,13 @@ import type { Tone } from './bars.ts';
 /** Above this many graduates, bars are drawn in place of squares (design, anatomy). */
 const MOST_SQUARES = 200;
 
-/** What a colour means is the same on every page. */
+/** What a colour means is the same on every page; people without an answer are an outline. */
 export const GROUP_TONES: Readonly<Record<AccountGroup['code'], Tone>> = {
 	target: 'target',
 	'other-work': 'work',
 	'no-work': 'nowork',
 	neutralised: 'neutral',
 	other: 'neutral',
-	'no-answer': 'neutral'
-};
-
-/** Look of a group's squares: as the tone, but people without an answer are an outline. */
-export const SQUARE_LOOKS: Readonly<Record<AccountGroup['code'], Tone | 'silent'>> = {
-	...GROUP_TONES,
 	'no-answer': 'silent'
 };
 

@@ -1,5 +1,5 @@
 /** What a bar stands for: the meaning of its colour, the same on every page. */
-export type Tone = 'target' | 'work' | 'nowork' | 'neutral';
+export type Tone = 'target' | 'work' | 'nowork' | 'neutral' | 'silent';
 
 /** A line of a bar chart: a family, a title beneath it, a category. */
 export interface Bar {

@@ -72,6 +72,7 @@ export function describeTrendBase(trend: Trend, words: Words): string {
 	const [first, last] = [trend.points.at(0)?.cohort, trend.points.at(-1)?.cohort];
 	const answered = describeAnswered(sum('n'), sum('N'), words);
 	if (first === undefined || last === undefined) return answered;
+	if (readable.length < trend.points.length) return words.t('dashboard.trend.base.some', { answered });
 	return first === last
 		? words.t('dashboard.trend.base.one', { year: String(first), answered })
 		: words.t('dashboard.trend.base', { first: String(first), last: String(last), answered });

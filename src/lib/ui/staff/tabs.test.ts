@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Permission } from '#lib/domain/access/permissions.ts';
 import { buildTabs } from './tabs.ts';
 
 describe('buildTabs', () => {
 	const here = { pathname: '/staff', programme: null };
 
 	it('shows only what the person may do', () => {
-		expect(buildTabs(['figures.read'], here).map(({ href }) => href)).toEqual([
-			'/staff',
-			'/staff/promotions'
-		]);
+		const shown = (granted: readonly Permission[]) => buildTabs(granted, here).map(({ href }) => href);
+		expect(shown(['figures.read'])).toEqual(['/staff']);
+		expect(shown(['graduates.read'])).toEqual([]);
+		expect(shown(['figures.read', 'graduates.read'])).toEqual(['/staff', '/staff/promotions']);
 		expect(buildTabs([], here)).toEqual([]);
 	});
 
@@ -23,7 +24,10 @@ describe('buildTabs', () => {
 	});
 
 	it('keeps the programme where the page is about one', () => {
-		const hrefs = buildTabs(['figures.read', 'imports.read'], { pathname: '/staff', programme: 'A&B' });
+		const hrefs = buildTabs(['figures.read', 'graduates.read', 'imports.read'], {
+			pathname: '/staff',
+			programme: 'A&B'
+		});
 		expect(hrefs.map(({ href }) => href)).toEqual([
 			'/staff?programme=A%26B',
 			'/staff/promotions?programme=A%26B',

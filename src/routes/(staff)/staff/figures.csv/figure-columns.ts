@@ -1,0 +1,81 @@
+import type { Dashboard } from '#lib/domain/figures/dashboard.ts';
+import type { FigureLine, FigureNumbers } from '#lib/domain/figures/figure-lines.ts';
+import type { FlatValue } from '#lib/domain/figures/promotion-lines.ts';
+import { formatLabel, type Voice } from '#lib/i18n/format-wording.ts';
+
+const NUMBERS = [
+	'N',
+	'n',
+	'x',
+	'd',
+	'missing',
+	'value',
+	'lower',
+	'upper',
+	'boundLower',
+	'boundUpper',
+	'q1',
+	'median',
+	'q3'
+] as const satisfies readonly (keyof FigureNumbers)[];
+
+/** Columns of the flat table; shares are from 0 to 1, unrounded, pays in euros. */
+export const FIGURE_COLUMNS: readonly string[] = [
+	'figure',
+	'indicator',
+	'definitions',
+	'version',
+	'programmes',
+	'cohorts',
+	'wave_months',
+	'filter',
+	'reference_date',
+	'category',
+	'category_label',
+	'parent',
+	'N',
+	'n',
+	'x',
+	'd',
+	'missing',
+	'value',
+	'interval_lower',
+	'interval_upper',
+	'bound_lower',
+	'bound_upper',
+	'q1',
+	'median',
+	'q3',
+	'display',
+	'reasons',
+	'data_at',
+	'rules_version',
+	'data'
+];
+
+/** The cells of a line, in the order of the columns. */
+export function flattenLine(line: FigureLine, { fictional }: Dashboard, voice: Voice): readonly FlatValue[] {
+	const { indicator, definition, population, referenceDate, reasons, lineage } = line.header;
+	return [
+		line.figure,
+		indicator,
+		definition.set,
+		definition.version,
+		population.programmes.join(','),
+		population.cohorts.join(','),
+		population.wave,
+		Object.entries(population.filter)
+			.map(([field, code]) => `${field}=${code}`)
+			.join(','),
+		referenceDate,
+		line.category,
+		line.categoryLabel === null ? null : formatLabel(line.categoryLabel, voice),
+		line.parent,
+		...NUMBERS.map((name) => line.numbers[name]),
+		line.display,
+		reasons.join(','),
+		lineage.dataAt,
+		lineage.rulesVersion,
+		fictional ? voice.t('dashboard.export.fictional') : null
+	];
+}

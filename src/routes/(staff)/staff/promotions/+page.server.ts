@@ -1,0 +1,14 @@
+import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
+import { readPromotions } from '#lib/server/usecases/read-promotions.ts';
+import type { PageServerLoad } from './$types';
+
+/** The promotions of the programme in the address, or of the only one there is. */
+export const load: PageServerLoad = async ({ locals, url, parent }) => {
+	const { shell } = await parent();
+	const programmes = shell?.programmes ?? [];
+	const code =
+		url.searchParams.get('programme') ?? (programmes.length === 1 ? programmes[0]?.code : undefined);
+	if (!code) return { problems: [], table: null };
+	const read = await readPromotions(ensureStaff(locals.context), { programme: code });
+	return read.ok ? { problems: [], table: read.value } : { problems: read.problems, table: null };
+};

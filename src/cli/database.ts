@@ -25,11 +25,19 @@ export async function chooseDatabase(settings: Settings): Promise<ChosenDatabase
 	return { url: embedded.url, embedded, release: () => embedded.release() };
 }
 
+/** As PostgreSQL numbers its versions. */
+const OLDEST_VERSION = 150_000;
+
 async function ensureReachable(url: string): Promise<void> {
 	const sql = postgres(url, { max: 1, connect_timeout: 10, onnotice: () => undefined });
 	try {
-		await sql`select 1`;
+		const [server] = await sql`select current_setting('server_version_num')::int as version`;
+		const version = Number(server?.['version']);
+		if (version >= OLDEST_VERSION) return;
+		const major = Math.floor(version / 10_000);
+		throw new Refusal([{ code: 'database.too-old', params: { version: major, oldest: 15 } }], 1);
 	} catch (error) {
+		if (error instanceof Refusal) throw error;
 		const found = error instanceof Error ? error.message : String(error);
 		throw new Refusal([{ code: 'database.unreachable', found }], 1);
 	} finally {

@@ -45,7 +45,10 @@ interface Server {
 
 async function openServer(): Promise<Server> {
 	const url = process.env['DATABASE_URL'];
-	if (url) return { url, close: () => Promise.resolve() };
+	if (url) {
+		await ensureSuperuser(url);
+		return { url, close: () => Promise.resolve() };
+	}
 
 	const folder = await mkdtemp(join(tmpdir(), 'devenir-test-'));
 	const opened = await openEmbedded(folder);
@@ -59,6 +62,16 @@ async function openServer(): Promise<Server> {
 			await rm(folder, { recursive: true, force: true });
 		}
 	};
+}
+
+/** Some tests play the owner of the server, who passes every lock, to show that it leaves a trace. */
+async function ensureSuperuser(url: string): Promise<void> {
+	const sql = postgres(url, { max: 1 });
+	const [account] = await sql`select rolsuper from pg_roles where rolname = current_user`;
+	await sql.end();
+	if (account?.['rolsuper'] !== true) {
+		throw new Error('Tests need DATABASE_URL to name a superuser of a PostgreSQL server meant for tests.');
+	}
 }
 
 /** A run that is stopped by a signal must not leave a server behind. */

@@ -3,6 +3,7 @@ import type { problems as source } from '../fr/problems.ts';
 
 export const problems = {
 	// Settings and the machine room
+	'problem.database.too-old': 'PostgreSQL {version} is too old: Devenir needs version {oldest} or newer.',
 	'problem.server.database-lost':
 		'PostgreSQL stopped and did not come back: Devenir stops too. Nothing that was recorded is lost; start it again.',
 	'problem.server.already-running':

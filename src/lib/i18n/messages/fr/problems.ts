@@ -2,6 +2,8 @@ import type { Message } from '../../message.ts';
 
 export const problems = {
 	// Settings and the machine room
+	'problem.database.too-old':
+		'PostgreSQL {version} est trop ancien : Devenir demande la version {oldest} ou une plus récente.',
 	'problem.server.database-lost':
 		'PostgreSQL s’est arrêté et n’est pas revenu : Devenir s’arrête aussi. Rien de ce qui était enregistré n’est perdu ; relancez-le.',
 	'problem.server.already-running':

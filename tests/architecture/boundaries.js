@@ -3,8 +3,7 @@
  *
  * @param {string} name
  * @param {string} from
- * @param {import('dependency-cruiser').IToRestriction} to
- * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ * @param {object} to
  */
 const never = (name, from, to) => ({
 	name,
@@ -13,7 +12,6 @@ const never = (name, from, to) => ({
 	to
 });
 
-/** @type {import('dependency-cruiser').IConfiguration & { forbidden: { name: string }[] }} */
 export default {
 	forbidden: [
 		never('domain-knows-only-domain', '^src/lib/domain/', {

@@ -51,7 +51,7 @@ const anonymous = () => fixture.context(ANONYMOUS, { now: new Date() });
 
 /** RFC 6238 with the values every application takes: SHA-1, 30 seconds, six figures. */
 function codeAt(key: string, time = Date.now()): string {
-	const bits = [...key].map((letter) =>
+	const bits = Array.from(key, (letter) =>
 		'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')
 	);
 	const bytes =

@@ -14,6 +14,8 @@ const EVERYBODY: Door = { open: ['anonymous', 'administrator', 'officer', 'lead'
 const STAFF: Door = { open: ['administrator', 'officer', 'lead', 'interviewer', 'viewer'] };
 /** An interviewer calls people, and needs no figure about them. */
 const READERS: Door = { open: ['administrator', 'officer', 'lead', 'viewer'] };
+/** Exact counts of small groups are for the programme's own people. */
+const PROMOTION_READERS: Door = { open: ['administrator', 'officer', 'lead'] };
 const ADMINISTRATORS: Door = { open: ['administrator'] };
 
 /**
@@ -47,9 +49,9 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	},
 	'/staff/figures.csv': { GET: READERS },
 	'/staff/figures.json': { GET: READERS },
-	'/staff/promotions': { GET: READERS },
-	'/staff/promotions.csv': { GET: READERS },
-	'/staff/promotions.json': { GET: READERS },
+	'/staff/promotions': { GET: PROMOTION_READERS },
+	'/staff/promotions.csv': { GET: PROMOTION_READERS },
+	'/staff/promotions.json': { GET: PROMOTION_READERS },
 	'/staff/users': {
 		GET: ADMINISTRATORS,
 		'POST ?/create': ADMINISTRATORS,

@@ -60,6 +60,5 @@ export const method = {
 	'method.sets.title': 'Definitions',
 	'method.sets.text':
 		'The same answers give several rates, depending on the producer. Every figure names its definition and its version.',
-	'method.set.heading': '{label}, version {version}',
-	'method.code': 'Code'
+	'method.set.heading': '{label}, version {version}'
 } as const satisfies Translation<typeof source>;

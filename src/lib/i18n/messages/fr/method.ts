@@ -61,6 +61,5 @@ export const method = {
 	'method.sets.title': 'Définitions',
 	'method.sets.text':
 		'Les mêmes réponses donnent plusieurs taux, selon le producteur. Chaque chiffre nomme sa définition et sa version.',
-	'method.set.heading': '{label}, version {version}',
-	'method.code': 'Code'
+	'method.set.heading': '{label}, version {version}'
 } as const satisfies Record<string, Message>;

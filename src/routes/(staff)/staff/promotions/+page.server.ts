@@ -1,9 +1,12 @@
+import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import { readPromotions } from '#lib/server/usecases/read-promotions.ts';
 import type { PageServerLoad } from './$types';
 
 /** The promotions of the programme in the address, or of the only one there is. */
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
+	// Choosing among programmes is already for those who may see exact counts.
+	ensureCan(locals.context.actor, 'graduates.read');
 	const { shell } = await parent();
 	const programmes = shell?.programmes ?? [];
 	const code =

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { MATRIX, type Caller, type Door } from '../architecture/permission-matrix.ts';
 import { openVisitor, signInAs, type Visitor } from './support/browser-like.ts';
+import { productUrl } from './support/commands.ts';
 import { passwordOf, type DemoAccount } from './support/sign-in.ts';
 
 const ACCOUNTS: Readonly<Record<Exclude<Caller, 'anonymous'>, DemoAccount>> = {
@@ -14,10 +15,10 @@ const CALLERS = ['anonymous', ...Object.keys(ACCOUNTS)] as Caller[];
 
 const visitors = new Map<Caller, Visitor>();
 
-test.beforeAll(async ({ baseURL = '' }) => {
-	visitors.set('anonymous', openVisitor(baseURL));
+test.beforeAll(async () => {
+	visitors.set('anonymous', openVisitor(productUrl()));
 	for (const [role, account] of Object.entries(ACCOUNTS))
-		visitors.set(role as Caller, await signInAs(baseURL, passwordOf(account)));
+		visitors.set(role as Caller, await signInAs(productUrl(), passwordOf(account)));
 });
 
 /** An id that nothing has: whoever may ask is told that it is not there. */

@@ -12,3 +12,10 @@ export async function devenir(...words: readonly string[]): Promise<unknown> {
 	});
 	return JSON.parse(stdout);
 }
+
+/** Where the product under test is open. */
+export function productUrl(): string {
+	const url = process.env['DEVENIR_E2E_URL'];
+	if (url === undefined) throw new Error('The product was not started.');
+	return url;
+}

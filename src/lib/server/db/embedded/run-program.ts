@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, fchownSync, openSync } from 'node:fs';
 
 /** How a program of PostgreSQL is run by this person: PostgreSQL refuses root. */
 export interface Runner {
@@ -24,6 +24,8 @@ export async function runProgram(
 	const [program = '', ...args] = [...runner.wrapper, ...command];
 	const log = openSync(logFile, 'a', 0o600);
 	try {
+		// The program opens the file again by its name, as the account it became.
+		if (runner.account) fchownSync(log, runner.account.uid, runner.account.gid);
 		return await new Promise<number>((resolve) => {
 			const child = spawn(program, args, {
 				stdio: ['ignore', log, log],

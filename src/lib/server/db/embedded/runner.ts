@@ -1,6 +1,6 @@
-import { chown, stat } from 'node:fs/promises';
+import { chmod, chown, stat } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { runProgram, type Runner } from './run-program.ts';
 
@@ -27,11 +27,19 @@ export async function chooseRunner(folder: string, program: string): Promise<Res
 
 	if (namespacesAllowed()) return ok({ wrapper: USER_NAMESPACE });
 
-	const account = { uid: NOBODY, gid: NOBODY };
-	const runs = await runProgram({ wrapper: [], account }, [program, '--version'], join(folder, 'log'));
-	if (runs !== 0) return fail({ code: 'database.root-refused' });
-	await chown(folder, account.uid, account.gid);
-	return ok({ wrapper: [], account });
+	const runner = { wrapper: [], account: { uid: NOBODY, gid: NOBODY } };
+	return (await canRun(runner, folder, program)) ? ok(runner) : fail({ code: 'database.root-refused' });
+}
+
+/** Gives the folder to an account, and sees whether it gets there and may run the program. */
+async function canRun(runner: Required<Runner>, folder: string, program: string): Promise<boolean> {
+	const { uid, gid } = runner.account;
+	await chown(folder, uid, gid);
+	// The data folder may be passed through; what is in it stays closed.
+	await chmod(dirname(folder), 0o711);
+	const log = join(folder, 'log');
+	const arrives = await runProgram(runner, ['test', '-w', folder], log);
+	return arrives === 0 && (await runProgram(runner, [program, '--version'], log)) === 0;
 }
 
 function namespacesAllowed(): boolean {

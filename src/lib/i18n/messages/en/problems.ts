@@ -106,5 +106,60 @@ export const problems = {
 	'problem.selection.nobody':
 		'No graduate has “{found}” for {at}. Check the spelling, capitals and accents included.',
 	'problem.selection.dimension': 'Figures cannot be broken down or filtered by “{found}”. Possible: {known}.',
-	'problem.selection.where': '“{found}” is not a filter. Write for instance --where sex=F.'
+	'problem.selection.where': '“{found}” is not a filter. Write for instance --where sex=F.',
+	// Answering: what is written in a form, links, questionnaires and campaigns
+	'problem.answer.choose': 'Choose an answer to continue.',
+	'problem.answer.choose-some': 'Choose at least one answer to continue.',
+	'problem.answer.country': 'Write the country where you worked. Example: Switzerland.',
+	'problem.answer.department': 'Choose the département where you worked.',
+	'problem.answer.month': 'Choose a month.',
+	'problem.answer.needed': 'This question needs an answer. Choose the one that fits best.',
+	'problem.answer.not-a-number': 'Write a number in figures. Example: {example}.',
+	'problem.answer.not-offered': 'This answer is not on the list. Choose one from the page.',
+	'problem.answer.out-of-range': 'Give a number between {least} and {most}.',
+	'problem.answer.pay': 'Give an amount in figures, for example 1650.',
+	'problem.answer.pay-basis': 'Choose whether this amount is net or gross, per month or per year.',
+	'problem.answer.pay-bonus': 'Choose whether bonuses are in this amount.',
+	'problem.answer.pay-range':
+		'This amount looks too small or too large. Check it, and whether it is per month or per year.',
+	'problem.answer.stale': 'This form was too old. Check your answer and continue again.',
+	'problem.answer.too-long': 'This text has {count} characters. Shorten it to {longest}.',
+	'problem.answer.write': 'Write your answer to continue.',
+	'problem.answer.write-number': 'Write a number to continue. Example: {example}.',
+	'problem.answer.year': 'Write a year in four figures, between {first} and {last}.',
+	'problem.link.closed': 'This link no longer works. Ask your institution for a new one.',
+	'problem.link.unknown': 'This link no longer works. Ask your institution for a new one.',
+	'problem.response.incomplete': 'One question has no answer yet. Answer it, then send.',
+	'problem.response.other':
+		'Another personal link was opened in this browser. Nothing was saved; open your own again.',
+	'problem.campaign.closes-first': 'The campaign would close before it opens. Correct one of the two dates.',
+	'problem.campaign.date': '“{found}” is not a date. Write for example 2026-06-01.',
+	'problem.campaign.no-cohort': 'There is no class {found}. Import the jury list first.',
+	'problem.campaign.nobody': 'The class {found} has no graduate. Import the jury list first.',
+	'problem.campaign.running':
+		'A campaign at {months} months is already open for the class {found}. Wait until it ends.',
+	'problem.campaign.undated':
+		'{count} graduates of {found} have no award date. Give one date for all with --reference.',
+	'problem.campaign.unknown': 'There is no campaign “{found}”. See them with “campaign list”.',
+	'problem.campaign.wave': '“{found}” is not a number of months between 0 and 120. Example: 6.',
+	'problem.invitation.unknown': 'There is no invitation “{found}”. See them with “links”.',
+	'problem.questionnaire.choice-twice': 'Question {at} offers the choice “{found}” twice. Remove one.',
+	'problem.questionnaire.code-twice': 'Two questions have the code {at}. Change one of them.',
+	'problem.questionnaire.condition-code':
+		'The condition of {at} compares {question} with “{found}”, which is not one of its answers.',
+	'problem.questionnaire.condition-later':
+		'The condition of {at} is about {found}, which is not asked before it. Move one of them.',
+	'problem.questionnaire.condition-no-codes':
+		'The condition of {at} is about {found}, whose answer is free. Choose a question with choices.',
+	'problem.questionnaire.condition-unknown':
+		'The condition of {at} is about {found}, which does not exist. Correct the code.',
+	'problem.questionnaire.feed-code':
+		'Question {at} offers “{found}”, which “{feed}” does not know. Use the codes provided.',
+	'problem.questionnaire.feed-twice': 'Question {at} feeds “{found}”, as one before it does. Keep one.',
+	'problem.questionnaire.feed-type': 'A question of type {found} cannot feed “{feed}” ({at}).',
+	'problem.questionnaire.feed-unknown':
+		'Question {at} feeds “{found}”, which does not exist. Correct the name.',
+	'problem.questionnaire.placeholder':
+		'A text of {at} holds “{found}” in braces. Only “ref”, the date asked about, is filled in.',
+	'problem.questionnaire.shape': 'This questionnaire cannot be read, at {at}: {found} does not fit.'
 } as const satisfies Translation<typeof source>;

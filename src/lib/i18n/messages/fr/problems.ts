@@ -114,5 +114,62 @@ export const problems = {
 		'Aucun diplômé n’a « {found} » pour {at}. Vérifiez l’écriture, majuscules et accents compris.',
 	'problem.selection.dimension':
 		'On ne peut pas ventiler ni filtrer par « {found} ». Choix possibles : {known}.',
-	'problem.selection.where': '« {found} » n’est pas un filtre. Écrivez par exemple --where sex=F.'
+	'problem.selection.where': '« {found} » n’est pas un filtre. Écrivez par exemple --where sex=F.',
+	// Answering: what is written in a form, links, questionnaires and campaigns
+	'problem.answer.choose': 'Choisissez une réponse pour continuer.',
+	'problem.answer.choose-some': 'Choisissez au moins une réponse pour continuer.',
+	'problem.answer.country': 'Écrivez le pays où vous travailliez. Exemple : Suisse.',
+	'problem.answer.department': 'Choisissez le département où vous travailliez.',
+	'problem.answer.month': 'Choisissez un mois.',
+	'problem.answer.needed': 'Cette question a besoin d’une réponse. Choisissez celle qui vous va le mieux.',
+	'problem.answer.not-a-number': 'Écrivez un nombre en chiffres. Exemple : {example}.',
+	'problem.answer.not-offered': 'Cette réponse n’est pas dans la liste. Choisissez-en une de la page.',
+	'problem.answer.out-of-range': 'Indiquez un nombre entre {least} et {most}.',
+	'problem.answer.pay': 'Indiquez un montant en chiffres, par exemple 1650.',
+	'problem.answer.pay-basis': 'Choisissez si ce montant est net ou brut, par mois ou par an.',
+	'problem.answer.pay-bonus': 'Choisissez si les primes sont dans ce montant.',
+	'problem.answer.pay-range':
+		'Ce montant paraît trop petit ou trop grand. Vérifiez-le, et s’il est par mois ou par an.',
+	'problem.answer.stale': 'Ce formulaire était trop ancien. Vérifiez votre réponse et continuez de nouveau.',
+	'problem.answer.too-long': 'Ce texte a {count} caractères. Raccourcissez-le à {longest}.',
+	'problem.answer.write': 'Écrivez votre réponse pour continuer.',
+	'problem.answer.write-number': 'Écrivez un nombre pour continuer. Exemple : {example}.',
+	'problem.answer.year': 'Écrivez une année en quatre chiffres, entre {first} et {last}.',
+	'problem.link.closed': 'Ce lien n’est plus valable. Demandez-en un nouveau à votre établissement.',
+	'problem.link.unknown': 'Ce lien n’est plus valable. Demandez-en un nouveau à votre établissement.',
+	'problem.response.incomplete': 'Il reste une question sans réponse. Répondez-y, puis envoyez.',
+	'problem.response.other':
+		'Un autre lien personnel a été ouvert dans ce navigateur. Rien n’a été enregistré ; rouvrez le vôtre.',
+	'problem.campaign.closes-first': 'La campagne fermerait avant d’ouvrir. Corrigez l’une des deux dates.',
+	'problem.campaign.date': '« {found} » n’est pas une date. Écrivez par exemple 2026-06-01.',
+	'problem.campaign.no-cohort': 'Il n’y a pas de promotion {found}. Importez d’abord la liste du jury.',
+	'problem.campaign.nobody': 'La promotion {found} n’a aucun diplômé. Importez d’abord la liste du jury.',
+	'problem.campaign.running':
+		'Une campagne à {months} mois est déjà ouverte pour la promotion {found}. Attendez sa fin.',
+	'problem.campaign.undated':
+		'{count} diplômés de {found} n’ont pas de date de titre. Donnez une date commune avec --reference.',
+	'problem.campaign.unknown': 'Il n’y a pas de campagne « {found} ». Voyez-les avec « campaign list ».',
+	'problem.campaign.wave': '« {found} » n’est pas un nombre de mois entre 0 et 120. Exemple : 6.',
+	'problem.invitation.unknown': 'Il n’y a pas d’invitation « {found} ». Voyez-les avec « links ».',
+	'problem.questionnaire.choice-twice': 'La question {at} offre deux fois le choix « {found} ». Ôtez-en un.',
+	'problem.questionnaire.code-twice': 'Deux questions ont le code {at}. Changez l’un des deux.',
+	'problem.questionnaire.condition-code':
+		'La condition de {at} compare {question} à « {found} », qui n’est pas une de ses réponses.',
+	'problem.questionnaire.condition-later':
+		'La condition de {at} porte sur {found}, qui n’est pas posée avant. Déplacez l’une des deux.',
+	'problem.questionnaire.condition-no-codes':
+		'La condition de {at} porte sur {found}, dont la réponse est libre. Choisissez une question à choix.',
+	'problem.questionnaire.condition-unknown':
+		'La condition de {at} porte sur {found}, qui n’existe pas. Corrigez le code.',
+	'problem.questionnaire.feed-code':
+		'La question {at} offre « {found} », que « {feed} » ne connaît pas. Reprenez les codes prévus.',
+	'problem.questionnaire.feed-twice':
+		'La question {at} alimente « {found} », comme une autre avant elle. Gardez-en une.',
+	'problem.questionnaire.feed-type': 'Une question de type {found} ne peut pas alimenter « {feed} » ({at}).',
+	'problem.questionnaire.feed-unknown':
+		'La question {at} alimente « {found} », qui n’existe pas. Corrigez ce nom.',
+	'problem.questionnaire.placeholder':
+		'Un texte de {at} contient « {found} » entre accolades. Seul « ref », la date demandée, est rempli.',
+	'problem.questionnaire.shape':
+		'Ce questionnaire ne peut pas être lu, à l’endroit {at} : {found} ne convient pas.'
 } as const satisfies Record<string, Message>;

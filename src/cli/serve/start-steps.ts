@@ -30,7 +30,8 @@ export function startSteps(settings: Settings): ServeSteps {
 		welcome: (address, url) =>
 			withDatabase(url, async (database) => {
 				const lines = await describeWelcome(database, settings, { address, made, translate });
-				for (const line of lines) write(line);
+				// At once: who waits for the first line may read the others too.
+				write(lines.join('\n'));
 			})
 	};
 }

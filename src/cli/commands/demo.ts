@@ -28,7 +28,7 @@ export const command: Command = {
 };
 
 function describe(demo: LoadedDemo, { translate, locale }: Session): readonly string[] {
-	const { counts, institution, firstYear, lastYear } = demo;
+	const { counts, institution, campaign, firstYear, lastYear } = demo;
 	const today = formatDate(demo.loadedAt, locale);
 	return [
 		translate('demo.loaded', { name: institution.name, date: today }),
@@ -37,6 +37,13 @@ function describe(demo: LoadedDemo, { translate, locale }: Session): readonly st
 		translate('demo.persons', { count: counts.persons }),
 		translate('demo.awards', { count: counts.awards }),
 		translate('demo.outcomes', { count: counts.outcomes }),
+		translate('demo.campaign', {
+			label: campaign.label,
+			closes: formatDate(campaign.closesAt, locale),
+			answered: campaign.answered,
+			invited: campaign.invited
+		}),
+		translate('demo.link', { path: campaign.linkPath }),
 		...demo.accounts.map(({ email, password, role }) =>
 			translate('demo.sign-in', { email, password, role: translate(`accounts.role.${role}`) })
 		)

@@ -1,3 +1,5 @@
+import { addDays, addMonths } from '../collection/reference-date.ts';
+
 /** When the classes of the demonstration were awarded, and when they were asked. Dates are ISO days. */
 export interface DemoClass {
 	readonly programme: 'CASP' | 'CIAO';
@@ -86,19 +88,6 @@ const yearsFrom = (first: number, last: number) =>
 	Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 
 export const yearOf = (date: string) => Number(date.slice(0, 4));
-
-export function addDays(date: string, days: number): string {
-	const moved = new Date(`${date}T00:00:00Z`);
-	moved.setUTCDate(moved.getUTCDate() + days);
-	return moved.toISOString().slice(0, 10);
-}
-
-/** The same day of another month, or its last day when it is shorter: 31 August + 6 = 28 or 29 February. */
-export function addMonths(date: string, months: number): string {
-	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-	return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay))).toISOString().slice(0, 10);
-}
 
 /** Whole months by calendar day. */
 export function monthsBetween(from: string, to: string): number {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { OUTCOME_CODES, type CodedField } from '../outcomes/codes.ts';
 import { deriveOutcome } from '../outcomes/derive.ts';
 import { CASP_PRESET } from '../programmes/presets/casp.ts';
-import { addDays } from './calendar.ts';
+import { addDays } from '../collection/reference-date.ts';
 import { buildDemo, DEMO_SEED } from './demo.ts';
 import { floorOf } from './pay.ts';
 

@@ -1,7 +1,9 @@
+import { ANSWER_WINDOW_DAYS_AFTER } from '../collection/answer-window.ts';
+import { addDays } from '../collection/reference-date.ts';
 import type { DemoAward, DemoPerson } from './award.ts';
 import { buildClassPeople } from './build-people.ts';
 import { buildWave } from './build-wave.ts';
-import { addDays, buildCalendar, type DemoClass } from './calendar.ts';
+import { buildCalendar, type DemoClass } from './calendar.ts';
 import type { DemoOutcome } from './outcome.ts';
 
 /** Changing it changes every invented person and answer. */
@@ -28,8 +30,13 @@ export interface DemoCampaign {
 	readonly closesOn: string;
 }
 
-/** Days after the reference date during which an answer is in time (statistics 1.2). */
-const ANSWER_WINDOW_DAYS = 120;
+/** Is this what the running campaign has brought, or is waiting for? */
+export function isOfCampaign({ campaign }: Demo, outcome: DemoOutcome): boolean {
+	const { programme, year, waveMonths } = campaign;
+	return (
+		outcome.programme === programme && outcome.cohort === String(year) && outcome.waveMonths === waveMonths
+	);
+}
 
 /**
  * Invents everything: the same seed and the same day give the same records, to the last figure.
@@ -78,7 +85,7 @@ function campaignOf(classes: readonly DemoClass[]): DemoCampaign {
 		const wave = waves.find(({ open }) => open);
 		if (!wave) continue;
 		const { months, referenceDate } = wave;
-		const closesOn = addDays(referenceDate, ANSWER_WINDOW_DAYS);
+		const closesOn = addDays(referenceDate, ANSWER_WINDOW_DAYS_AFTER);
 		return { programme: 'CASP', year, waveMonths: months, referenceDate, opensOn: referenceDate, closesOn };
 	}
 	throw new Error('The calendar always has one open wave.');

@@ -1,5 +1,5 @@
 import type { DemoAward, DemoPerson } from '#lib/domain/demo/award.ts';
-import type { Demo } from '#lib/domain/demo/demo.ts';
+import { isOfCampaign, type Demo } from '#lib/domain/demo/demo.ts';
 import { CASP_PRESET } from '#lib/domain/programmes/presets/casp.ts';
 import type { Context } from '../context.ts';
 import type { Tenant } from '../db/client.ts';
@@ -16,7 +16,10 @@ export interface DemoIds {
 	readonly awards: ReadonlyMap<string, string>;
 }
 
-/** Adds programmes, classes, people, awards and what became of them, each kind in one statement. */
+/**
+ * Adds programmes, classes, people, awards and what became of them, each kind in one statement. What the running
+ * campaign brings comes after, with its answers.
+ */
 export async function insertDemoRecords(tenant: Tenant, context: Context, demo: Demo): Promise<DemoIds> {
 	const now = context.now();
 	const ids = idsOf(context, demo);
@@ -58,10 +61,9 @@ export async function insertDemoRecords(tenant: Tenant, context: Context, demo: 
 			cohortId: get(ids.cohorts, `${award.programme} ${award.year}`)
 		}))
 	);
-	const outcomes = demo.outcomes.map((outcome) => ({
-		...outcome,
-		awardId: get(ids.awards, outcome.awardId)
-	}));
+	const outcomes = demo.outcomes
+		.filter((outcome) => !isOfCampaign(demo, outcome))
+		.map((outcome) => ({ ...outcome, awardId: get(ids.awards, outcome.awardId) }));
 	await upsertOutcomes(tenant, outcomes, { source: 'import', sourceId: null, at: now });
 	return { programmes, awards: ids.awards };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inDirectory, inInstitution, type Tenant } from '#lib/server/db/client.ts';
+import { verifyAuditChain } from '#lib/server/db/queries/audit.ts';
 import { insertInstitution } from '#lib/server/db/queries/institutions.ts';
 import { EMPTIED_TABLES, KEPT_TABLES } from '#lib/server/db/queries/institution-rows.ts';
 import { openTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
@@ -36,10 +37,12 @@ const countRows = () =>
 		return counts;
 	});
 
-test('one load makes what it says, in five seconds', async () => {
-	const start = performance.now();
+test('one load makes what it says, with little work of its own', async () => {
+	const before = process.cpuUsage();
 	const again = await load();
-	expect(performance.now() - start).toBeLessThan(5000);
+	// Time on the wall depends on what else the machine does. Quiet, a load takes half a second.
+	const { user, system } = process.cpuUsage(before);
+	expect(user + system).toBeLessThan(3_000_000);
 	expect(again.counts).toEqual(first.counts);
 	expect(again).toMatchObject({ reloaded: true, institution: first.institution });
 
@@ -141,6 +144,18 @@ describe('what stands in the store', () => {
 		);
 		expect([...counted]).toEqual([{ programmes: 2, awards: 0 }]);
 	});
+});
+
+test('each load is in the audit, which stays sound', async () => {
+	await load();
+	const verdict = await inDemo(verifyAuditChain);
+	expect(verdict).toMatchObject({ sound: true });
+	const actions = await inDemo(
+		({ sql, institutionId }) => sql`
+			select action from audit_entries where institution_id = ${institutionId} and action like 'demo.%' order by sequence`
+	);
+	expect(actions[0]).toEqual({ action: 'demo.loaded' });
+	expect(actions.at(-1)).toEqual({ action: 'demo.reloaded' });
 });
 
 test('an institution called demo that is not fictional is left alone', async () => {

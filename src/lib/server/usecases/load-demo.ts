@@ -7,6 +7,7 @@ import { inDirectory, inInstitution, type Tenant } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
 import { deleteInstitutionRows } from '../db/queries/institution-rows.ts';
 import { insertInstitution, selectInstitutions } from '../db/queries/institutions.ts';
+import { insertDemoCampaign, type RunningCampaign } from '../demo/insert-campaign.ts';
 import { insertDemoRecords } from '../demo/insert-records.ts';
 import { drawDemoAccounts, upsertDemoAccounts, type DemoAccount } from '../demo/upsert-accounts.ts';
 
@@ -28,6 +29,8 @@ export interface LoadedDemo {
 		readonly awards: number;
 		readonly outcomes: number;
 	};
+	/** One that is open, with a personal link to try. */
+	readonly campaign: RunningCampaign;
 	/** Passwords are told this once, and kept nowhere. */
 	readonly accounts: readonly DemoAccount[];
 }
@@ -50,7 +53,8 @@ export async function loadDemo(context: Context<OperatorActor>): Promise<Result<
 	const accounts = await drawDemoAccounts();
 	return inInstitution(context.database, institutionId, async (tenant) => {
 		const reloaded = await makeRoom(tenant, context, found !== undefined);
-		const { programmes } = await insertDemoRecords(tenant, context, demo);
+		const { programmes, awards } = await insertDemoRecords(tenant, context, demo);
+		const campaign = await insertDemoCampaign(tenant, context, { demo, awardIds: awards });
 		const staff = await upsertDemoAccounts(tenant, context, accounts, programmes);
 		const { counts, ...facts } = describe(demo);
 		await appendAudit(tenant, context, {
@@ -64,6 +68,7 @@ export async function loadDemo(context: Context<OperatorActor>): Promise<Result<
 			reloaded,
 			loadedAt,
 			accounts: staff,
+			campaign,
 			counts,
 			...facts
 		});

@@ -17,6 +17,5 @@ export const demo = {
 	},
 	'demo.campaign': 'Campaign open until {closes}: {label}, {answered} answers of {invited}.',
 	'demo.sign-in': 'Sign-in: {email}, password {password} ({role}).',
-	'demo.link': 'One personal link: {path}',
-	'demo.campaign-label': 'CASP {year}, {months} months after the award'
+	'demo.link': 'One personal link: {path}'
 } as const satisfies Translation<typeof source>;

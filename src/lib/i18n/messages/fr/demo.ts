@@ -20,6 +20,5 @@ export const demo = {
 	},
 	'demo.campaign': 'Campagne ouverte jusqu’au {closes} : {label}, {answered} réponses sur {invited}.',
 	'demo.sign-in': 'Connexion : {email}, mot de passe {password} ({role}).',
-	'demo.link': 'Un lien personnel : {path}',
-	'demo.campaign-label': 'CASP {year}, {months} mois après le titre'
+	'demo.link': 'Un lien personnel : {path}'
 } as const satisfies Record<string, Message>;

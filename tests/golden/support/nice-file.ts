@@ -41,6 +41,10 @@ const ACTIVITIES: Readonly<Record<string, ReportedOutcome['activity']>> = {
 	'': 'unknown'
 };
 
+function activityOf(text = ''): ReportedOutcome['activity'] {
+	return ACTIVITIES[text] ?? 'unknown';
+}
+
 function reportedOf(row: NiceRow, index: number): ReportedOutcome {
 	const mode = MODES[row['statutReponse'] ?? ''];
 	return {
@@ -51,8 +55,8 @@ function reportedOf(row: NiceRow, index: number): ReportedOutcome {
 		frame: frameOf(row),
 		collection: mode ? 'complete' : 'no-contact',
 		mode: mode ?? 'unknown',
-		activity: ACTIVITIES[row['situationProN30'] ?? ''] ?? 'unknown',
-		correctedActivity: ACTIVITIES[row['situationProN30r'] ?? ''] ?? 'unknown',
+		activity: activityOf(row['situationProN30']),
+		correctedActivity: activityOf(row['situationProN30r']),
 		study: 'unknown',
 		available: 'not-asked',
 		seeking: 'not-asked',

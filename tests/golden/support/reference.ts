@@ -14,7 +14,11 @@ export const SHARED_FOLDER = process.env['DEVENIR_SHARED'] ?? path.resolve('../s
 /** A suite on the vectors; outside a checkout that has them, one skipped test that says so. */
 export function describeReference(name: string, body: () => void): void {
 	if (existsSync(REFERENCE_FOLDER)) describe(name, body);
-	else describe(name, () => it.skip('needs the reference vectors: set DEVENIR_REFERENCE to their folder'));
+	else {
+		describe(name, () => {
+			it.skip('needs the reference vectors: set DEVENIR_REFERENCE to their folder');
+		});
+	}
 }
 
 export interface Tolerance {
@@ -23,6 +27,7 @@ export interface Tolerance {
 }
 
 /** Reads a file of vectors. The shape is stated by the test that reads it. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller names the shape of a JSON file
 export function readVectors<Vectors>(name: string): Vectors & { meta: { tolerance: Tolerance } } {
 	return JSON.parse(readFileSync(path.join(REFERENCE_FOLDER, name), 'utf8')) as Vectors & {
 		meta: { tolerance: Tolerance };

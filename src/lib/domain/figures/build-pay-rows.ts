@@ -33,7 +33,8 @@ export function buildPayRows(
 }
 
 function messageOf(figure: Figure): Wording {
-	const median = 'quantiles' in figure ? figure.quantiles?.type2.median : undefined;
-	if (median === undefined || median === null) return { key: 'figures.pay.none' };
+	const quantiles = 'quantiles' in figure ? figure.quantiles : undefined;
+	const median = quantiles?.type2.median ?? null;
+	if (median === null) return { key: 'figures.pay.none' };
 	return { key: 'figures.pay.median', params: { median: { euros: roundToTen(median) } } };
 }

@@ -20,32 +20,29 @@ export function promotionRequest(within: Condition = EVERYONE): TallyRequest {
 }
 
 /** P, R, N, E, M and the rates upon them, of one promotion at one wave (regulation 2.2 and 10). */
-export function buildPromotionWave(months: number, tally: GroupTally): PromotionWave {
-	const { N: P, n: R, neutralised } = tally.base;
-	const overall = tally.rates[INS_GLOB.code];
-	const target = tally.rates[INS_METIER.code];
-	const [E, M, counted] = [overall?.x ?? 0, target?.x ?? 0, overall?.d ?? 0];
-	const undecided = tally.rates[INS_METIER_UNKNOWN_TARGET.code]?.x ?? 0;
+export function buildPromotionWave(months: number, { base, rates }: GroupTally): PromotionWave {
+	const { N: P, n: R } = base;
+	const [overall, target] = [rates[INS_GLOB.code], rates[INS_METIER.code]];
+	const undecided = rates[INS_METIER_UNKNOWN_TARGET.code];
+	if (!overall || !target || !undecided) throw new Error('The rates of the promotion were not counted.');
+	const [E, M] = [overall.x, target.x];
+	const decided = E === 0 || undecided.x < E;
 	return {
 		months,
 		P,
 		R,
-		N: {
-			study: neutralised['study'] ?? 0,
-			'work-study': neutralised['work-study'] ?? 0,
-			unable: neutralised['unable'] ?? 0,
-			retired: neutralised['retired'] ?? 0,
-			abroad: neutralised['abroad'] ?? 0
-		},
+		N: { ...NOBODY_SET_ASIDE, ...base.neutralised },
 		E,
 		M,
-		undecided,
+		undecided: undecided.x,
 		responsePercent: wholePercent(R, P),
-		globalPercent: wholePercent(E, counted),
-		targetPercent: undecided === E && E > 0 ? null : wholePercent(M, counted),
-		targetAmongEmployedPercent: undecided === E && E > 0 ? null : wholePercent(M, E)
+		globalPercent: wholePercent(E, overall.d),
+		targetPercent: decided ? wholePercent(M, overall.d) : null,
+		targetAmongEmployedPercent: decided ? wholePercent(M, E) : null
 	};
 }
+
+const NOBODY_SET_ASIDE: PromotionWave['N'] = { study: 0, 'work-study': 0, unable: 0, retired: 0, abroad: 0 };
 
 /** One promotion: its jury list, its waves in order, and the six public columns (regulation 11.2). */
 export function buildPromotion(

@@ -11,42 +11,47 @@ import { figureHeader, neutralisedFor, numberlessHeader, type FigureFrame } from
 export function buildRate(indicator: RateIndicator, tally: GroupTally, frame: FigureFrame): Figure {
 	const rate = tally.rates[indicator.code];
 	if (!rate) throw new Error(`${indicator.code} was not counted.`);
-	const header = figureHeader(indicator.code, tally, frame);
-	const counts: FigureCounts = {
-		N: rate.N,
-		n: rate.n,
-		x: rate.x,
-		d: rate.d,
-		neutralised: indicator.neutralises ? neutralisedFor(rate, frame.reader) : {}
-	};
-
+	const { audience } = frame.reader;
 	const unfit = whyUnfit(indicator, rate);
-	const mayStand = unfit === 'population' && frame.reader.audience === 'operator' && rate.d > 0;
-	if (unfit && !mayStand) {
-		const nothing = { ...counts, x: 0, d: 0 };
-		return { ...header, ...nothing, display: 'undefined', value: null, reasons: [unfit] };
+	if (unfit && !(unfit === 'population' && audience === 'operator' && rate.d > 0)) {
+		return buildUndefined(indicator, { ...rate, x: 0, d: 0 }, [unfit], tally, frame);
 	}
-
 	const decide = indicator.ofFrame ? decideFrameShare : decideRate;
-	const { display, reasons } = decide(frame.reader.audience, counts, frame.thresholds);
+	const { display, reasons } = decide(audience, rate, frame.thresholds);
+	if (display === 'undefined') return buildUndefined(indicator, rate, ['no_data'], tally, frame);
 	if (display === 'hidden') {
 		return { ...numberlessHeader(indicator.code, tally, frame), display, reasons };
 	}
-	if (display === 'undefined') {
-		return { ...header, ...counts, display, value: null, reasons: ['no_data'] };
-	}
-	if (display === 'counts') {
-		return { ...header, ...counts, display, value: null, interval: null, bounds: null, reasons };
-	}
+	const shown = {
+		...figureHeader(indicator.code, tally, frame),
+		...countsOf(indicator, rate, frame),
+		display,
+		reasons
+	};
+	if (display === 'counts') return { ...shown, value: null, interval: null, bounds: null };
 	return {
-		...header,
-		...counts,
-		display: mayStand ? 'fragile' : display,
-		reasons: mayStand ? ['population', ...reasons] : reasons,
+		...shown,
+		...(unfit ? { display: 'fragile', reasons: [unfit, ...reasons] } : {}),
 		value: rate.x / rate.d,
 		interval: { method: 'wilson', level: SHOWN_LEVEL, ...wilsonInterval(rate.x, rate.d) },
 		bounds: indicator.ofFrame ? null : noAssumptionBounds(rate.x, rate.d, rate.unanswered)
 	};
+}
+
+function buildUndefined(
+	indicator: RateIndicator,
+	rate: RateTally,
+	reasons: readonly FigureReason[],
+	tally: GroupTally,
+	frame: FigureFrame
+): Figure {
+	const header = figureHeader(indicator.code, tally, frame);
+	return { ...header, ...countsOf(indicator, rate, frame), display: 'undefined', value: null, reasons };
+}
+
+function countsOf({ neutralises }: RateIndicator, rate: RateTally, { reader }: FigureFrame): FigureCounts {
+	const { N, n, x, d } = rate;
+	return { N, n, x, d, neutralised: neutralises ? neutralisedFor(rate, reader) : {} };
 }
 
 function whyUnfit(

@@ -3,17 +3,12 @@ import type { DefinitionSet } from '../indicators/definition-set.ts';
 import type { DistributionIndicator, Indicator } from '../indicators/indicator.ts';
 import { ELIGIBLE, USABLE } from '../indicators/people.ts';
 import { COMPARED_RATES, DEFINITION_SETS } from '../indicators/registry.ts';
-import type { GroupTally, TallyRequest } from '../indicators/tally.ts';
-import type { OutcomeField } from '../outcomes/codes.ts';
+import type { Counter, GroupTally, TallyRequest } from '../indicators/tally.ts';
 import { MODES } from './build-headlines.ts';
 import { DIMENSIONS, FILTER_DIMENSIONS, type DimensionName } from './dimension.ts';
 import type { ResolvedSelection } from './dashboard.ts';
 import type { Facets } from './build-filters.ts';
-import { headcountRequest } from './resolve-selection.ts';
 import { selectionCondition } from './selection-condition.ts';
-
-/** Counts on outcomes wherever they are: the caller's counter. */
-export type Count = (request: TallyRequest) => readonly GroupTally[];
 
 /** Everything the dashboard is drawn from. */
 export interface DashboardCounts {
@@ -28,16 +23,16 @@ export interface DashboardCounts {
 export function countDashboard(
 	selection: ResolvedSelection,
 	readable: 'all' | readonly string[],
-	count: Count
+	counter: Counter
 ): DashboardCounts {
 	const set = DEFINITION_SETS[selection.definitions];
 	const within = selectionCondition(selection, readable);
 	const anyCohort = selectionCondition(selection, readable, 'cohort');
 	return {
-		chosen: only(count(chosenRequest(set, within))),
-		compared: only(count(comparedRequest(within))),
-		byCohort: count(cohortRequest(set, anyCohort)).filter(({ base }) => base.N > 0),
-		facets: countFacets(selection, readable, count)
+		chosen: only(counter.tally(chosenRequest(set, within))),
+		compared: only(counter.tally(comparedRequest(within))),
+		byCohort: counter.tally(cohortRequest(set, anyCohort)).filter(({ base }) => base.N > 0),
+		facets: countFacets(selection, readable, counter)
 	};
 }
 
@@ -82,13 +77,13 @@ const FACETS: readonly DimensionName[] = ['programme', 'cohort', 'wave', ...FILT
 function countFacets(
 	selection: ResolvedSelection,
 	readable: 'all' | readonly string[],
-	count: Count
+	{ headcount }: Counter
 ): Facets {
 	const set = DEFINITION_SETS[selection.definitions];
 	const counted = FACETS.map((name) => {
-		const field: OutcomeField = DIMENSIONS[name];
-		const request = headcountRequest(set, selectionCondition(selection, readable, name), [field]);
-		return [name, new Map(count(request).map(({ key, base }) => [key[0] ?? '', base.N]))] as const;
+		const within = selectionCondition(selection, readable, name);
+		const heads = headcount({ set, within, field: DIMENSIONS[name] });
+		return [name, new Map(heads.map(({ code, N }) => [code, N]))] as const;
 	});
 	return new Map(counted);
 }

@@ -25,8 +25,11 @@ export function foldTitles(counts: Readonly<Record<string, number>>): readonly C
 }
 
 function foldTitle(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const lower = text.toLowerCase();
+	return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
+
+const PLAIN = /^[ -~]*$/;
 
 function byFrequency(a: { text: string; x: number }, b: { text: string; x: number }): number {
 	return b.x - a.x || compareCodes(a.text, b.text);

@@ -77,6 +77,26 @@ export interface Provenance {
 	readonly referenceDate: string | null;
 }
 
+/** How many graduates have a code, and how many of them answered. */
+export interface Headcount {
+	readonly code: string;
+	readonly N: number;
+	readonly n: number;
+}
+
+/** Who counts the outcomes of one institution, as they are at one moment. */
+export interface Counter {
+	readonly tally: (request: TallyRequest) => readonly GroupTally[];
+	/** By code of one field, in the order of `compareCodes`, codes of nobody left out. */
+	readonly headcount: (request: HeadcountRequest) => readonly Headcount[];
+}
+
+export interface HeadcountRequest {
+	readonly set: DefinitionSet;
+	readonly within: Condition;
+	readonly field: OutcomeField;
+}
+
 /** Years and months in their order, everything else by code, so that a result never depends on chance. */
 export function compareKeys(a: readonly string[], b: readonly string[]): number {
 	for (const [index, left] of a.entries()) {

@@ -1,3 +1,5 @@
+import { logGamma } from './log-gamma.ts';
+
 /**
  * The value under which a beta variable falls with probability p.
  *
@@ -51,15 +53,3 @@ function coefficient(term: number, x: number, a: number, b: number): number {
 const awayFromZero = (value: number) => (Math.abs(value) < LEAST ? LEAST : value);
 
 const logBeta = (a: number, b: number) => logGamma(a) + logGamma(b) - logGamma(a + b);
-
-/** Stirling's series (DLMF 5.11.1) above 15, where its first terms reach the last digit; shifted up below. */
-function logGamma(x: number): number {
-	let shift = 0;
-	let at = x;
-	for (; at < 15; at++) shift += Math.log(at);
-	const inverse = 1 / (at * at);
-	const series = STIRLING.reduceRight((sum, term) => sum * inverse + term, 0) / at;
-	return (at - 0.5) * Math.log(at) - at + 0.5 * Math.log(2 * Math.PI) + series - shift;
-}
-
-const STIRLING = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360_360, 1 / 156];

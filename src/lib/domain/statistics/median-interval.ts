@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts';
+import { logGamma } from './log-gamma.ts';
 import { SHOWN_LEVEL } from './interval.ts';
 
 /**
@@ -17,32 +18,32 @@ export function quantileInterval(
 ): Interval | null {
 	const n = sorted.length;
 	const tail = (1 - level) / 2;
-	const chances = binomial(n, p);
-	const rankLower = lastRankUnder(chances, tail);
+	const rankLower = lastRankUnder(n, p, tail);
 	// The upper end is the lower one seen from the other side.
-	const rankUpper = n + 1 - lastRankUnder(chances.toReversed(), tail);
+	const rankUpper = n + 1 - lastRankUnder(n, 1 - p, tail);
 	const lower = sorted[rankLower - 1];
 	const upper = sorted[rankUpper - 1];
 	return lower === undefined || upper === undefined ? null : { lower, upper };
 }
 
-/** The largest l with P(B < l) at most the tail; 0 when there is none. */
-function lastRankUnder(chances: readonly number[], tail: number): number {
-	let cumulated = 0;
-	for (const [value, chance] of chances.entries()) {
-		cumulated += chance;
+/** The largest l with P(B < l) at most the tail, B being binomial; 0 when there is none. */
+function lastRankUnder(n: number, p: number, tail: number): number {
+	let value = firstWithWeight(n, p);
+	let logChance = logBinomial(value, n, p);
+	for (let cumulated = 0; value <= n; value++) {
+		cumulated += Math.exp(logChance);
 		if (cumulated > tail) return value;
+		logChance += Math.log((n - value) / (value + 1)) + Math.log(p / (1 - p));
 	}
-	return chances.length;
+	return n + 1;
 }
 
-/** Chances of 0 to n, through logarithms so that a large n does not vanish. */
-function binomial(n: number, p: number): readonly number[] {
-	const chances: number[] = [];
-	let logChance = n * Math.log1p(-p);
-	for (let k = 0; k <= n; k++) {
-		chances.push(Math.exp(logChance));
-		logChance += Math.log((n - k) / (k + 1)) + Math.log(p / (1 - p));
-	}
-	return chances;
+/** Ten standard deviations under the mean: what is below adds less than the last digit. */
+function firstWithWeight(n: number, p: number): number {
+	return Math.max(0, Math.floor(n * p - 10 * Math.sqrt(n * p * (1 - p)) - 10));
+}
+
+function logBinomial(k: number, n: number, p: number): number {
+	const logChoose = logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+	return logChoose + k * Math.log(p) + (n - k) * Math.log1p(-p);
 }

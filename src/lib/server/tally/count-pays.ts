@@ -1,8 +1,10 @@
 import type { PayIndicator } from '#lib/domain/indicators/indicator.ts';
 import { payOf } from '#lib/domain/indicators/pay-measure.ts';
 import type { PayTally } from '#lib/domain/indicators/tally.ts';
-import { codeAt } from './code-column.ts';
+import type { CodeColumn } from './code-column.ts';
 import type { Counting } from './counting.ts';
+import { countByGroup } from './group-rows.ts';
+import { positionsOf } from './mask.ts';
 
 /** The pays of each group, in ascending order, and how many people they were asked of. */
 export function countPays(
@@ -10,20 +12,18 @@ export function countPays(
 	{ among, measure }: PayIndicator
 ): readonly PayTally[] {
 	const mask = maskOf(among);
+	const people = countByGroup(groups, mask);
 	const values: number[][] = groups.keys.map(() => []);
-	const people = new Uint32Array(groups.keys.length);
-	const { pay } = selected.store;
-	for (let i = 0; i < mask.length; i++) {
-		if (mask[i] !== 1) continue;
-		const group = groups.of[i] ?? 0;
-		people[group] = (people[group] ?? 0) + 1;
-		const row = selected.rows[i] ?? 0;
+	const { netMonthlyEuros, bonusYearEuros, ftePercent } = selected.store.pay;
+	const [net, bonus, fte] = [amountsOf(netMonthlyEuros), amountsOf(bonusYearEuros), amountsOf(ftePercent)];
+	for (const position of positionsOf(mask)) {
+		const row = selected.rows[position] ?? 0;
 		const value = payOf(measure, {
-			netMonthlyEuros: amountAt(pay.netMonthlyEuros, row),
-			bonusYearEuros: amountAt(pay.bonusYearEuros, row),
-			ftePercent: amountAt(pay.ftePercent, row)
+			netMonthlyEuros: net(row),
+			bonusYearEuros: bonus(row),
+			ftePercent: fte(row)
 		});
-		if (value !== null) values[group]?.push(value);
+		if (value !== null) values[groups.of?.[position] ?? 0]?.push(value);
 	}
 	return values.map((some, group) => ({
 		among: people[group] ?? 0,
@@ -31,7 +31,8 @@ export function countPays(
 	}));
 }
 
-function amountAt(column: Parameters<typeof codeAt>[0], row: number): number | null {
-	const text = codeAt(column, row);
-	return text === '' ? null : Number(text);
+/** The amount of a row; each text of the dictionary is read as a number once. */
+function amountsOf({ data, codes }: CodeColumn): (row: number) => number | null {
+	const amounts = codes.map((text) => (text === '' ? null : Number(text)));
+	return (row) => amounts[data[row] ?? 0] ?? null;
 }

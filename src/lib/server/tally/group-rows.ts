@@ -1,31 +1,41 @@
 import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
-import type { Mask } from './masks.ts';
-import { columnOf, type SelectedRows } from './selected-rows.ts';
+import { countBits, type Mask } from './mask.ts';
+import { columnOf } from './masks.ts';
+import type { CodeColumn } from './code-column.ts';
+import type { SelectedRows } from './selected-rows.ts';
 import { isSegmentField } from './stored-fields.ts';
 
 /** The selected rows put into groups by the codes of some fields. */
 export interface Groups {
 	/** Codes of each group, in no particular order. */
 	readonly keys: readonly (readonly string[])[];
-	/** Number of the group of each selected row. */
-	readonly of: Uint32Array;
+	/** Number of the group of each selected row; null when there is one group of all. */
+	readonly of: Uint32Array | null;
+}
+
+/** Codes as numbers, one for each selected row, and what the numbers stand for. */
+export interface NumberedCodes {
+	readonly codes: readonly string[];
+	readonly numbers: Uint32Array;
 }
 
 /** One group for each combination of codes that occurs; one of everybody, even of nobody, for no field. */
-export function groupRows(selected: SelectedRows, by: readonly OutcomeField[]): Groups {
-	return by.reduce<Groups>((groups, field) => splitGroups(selected, groups, field), {
+export function groupRows(
+	codesOf: (field: OutcomeField) => NumberedCodes,
+	by: readonly OutcomeField[]
+): Groups {
+	return by.reduce<Groups>((groups, field) => splitGroups(groups, codesOf(field)), {
 		keys: [[]],
-		of: new Uint32Array(selected.rows.length)
+		of: null
 	});
 }
 
-function splitGroups(selected: SelectedRows, groups: Groups, field: OutcomeField): Groups {
-	const { codes, numbers } = codesOf(selected, field);
+function splitGroups(groups: Groups, { codes, numbers }: NumberedCodes): Groups {
 	const found = new Int32Array(groups.keys.length * codes.length).fill(-1);
-	const of = new Uint32Array(selected.rows.length);
+	const of = new Uint32Array(numbers.length);
 	const keys: string[][] = [];
 	for (let i = 0; i < of.length; i++) {
-		const group = groups.of[i] ?? 0;
+		const group = groups.of?.[i] ?? 0;
 		const number = numbers[i] ?? 0;
 		const place = group * codes.length + number;
 		let at = found[place] ?? -1;
@@ -39,39 +49,55 @@ function splitGroups(selected: SelectedRows, groups: Groups, field: OutcomeField
 	return { keys, of };
 }
 
-/** The code of each selected row as a number, and what the numbers stand for. */
-export function codesOf(
-	selected: SelectedRows,
-	field: OutcomeField
-): { readonly codes: readonly string[]; readonly numbers: Uint32Array } {
-	const { store, rows, runs } = selected;
+export function codesOf(selected: SelectedRows, field: OutcomeField): NumberedCodes {
+	if (!isSegmentField(field)) return numberedCodes(selected, columnOf(selected.store, field));
+	const { rows, runs } = selected;
 	const numbers = new Uint32Array(rows.length);
-	if (isSegmentField(field)) {
-		const codes = [...new Set(runs.map(({ segment }) => segment.facts[field]))];
-		const numberOf = new Map(codes.map((code, number) => [code, number]));
-		for (const { segment, from, until } of runs) {
-			numbers.fill(numberOf.get(segment.facts[field]) ?? 0, from, until);
-		}
-		return { codes, numbers };
+	const codes = [...new Set(runs.map(({ segment }) => segment.facts[field]))];
+	const numberOf = new Map(codes.map((code, number) => [code, number]));
+	for (const { segment, from, until } of runs) {
+		numbers.fill(numberOf.get(segment.facts[field]) ?? 0, from, until);
 	}
-	const { data, codes } = columnOf(store, field);
+	return { codes, numbers };
+}
+
+export function numberedCodes({ rows }: SelectedRows, { data, codes }: CodeColumn): NumberedCodes {
+	const numbers = new Uint32Array(rows.length);
 	for (let i = 0; i < rows.length; i++) numbers[i] = data[rows[i] ?? 0] ?? 0;
 	return { codes, numbers };
 }
 
+/** How many rows of the mask each group has. */
+export function countByGroup({ keys, of }: Groups, mask: Mask): Uint32Array {
+	const counts = new Uint32Array(keys.length);
+	if (of === null) {
+		counts[0] = countBits(mask);
+		return counts;
+	}
+	for (let word = 0; word < mask.length; word++) {
+		for (let bits = mask[word] ?? 0; bits !== 0; bits &= bits - 1) {
+			const group = of[word * 32 + 31 - Math.clz32(bits & -bits)] ?? 0;
+			counts[group] = (counts[group] ?? 0) + 1;
+		}
+	}
+	return counts;
+}
+
 /** How many rows of the mask each group has with each code; codes that nobody has are left out. */
 export function tabulate(
-	groups: Groups,
-	{ codes, numbers }: { readonly codes: readonly string[]; readonly numbers: Uint32Array },
+	{ keys, of }: Groups,
+	{ codes, numbers }: NumberedCodes,
 	mask: Mask
 ): readonly Record<string, number>[] {
-	const table = new Uint32Array(groups.keys.length * codes.length);
-	for (let i = 0; i < mask.length; i++) {
-		if (mask[i] !== 1) continue;
-		const place = (groups.of[i] ?? 0) * codes.length + (numbers[i] ?? 0);
-		table[place] = (table[place] ?? 0) + 1;
+	const table = new Uint32Array(keys.length * codes.length);
+	for (let word = 0; word < mask.length; word++) {
+		for (let bits = mask[word] ?? 0; bits !== 0; bits &= bits - 1) {
+			const i = word * 32 + 31 - Math.clz32(bits & -bits);
+			const place = (of?.[i] ?? 0) * codes.length + (numbers[i] ?? 0);
+			table[place] = (table[place] ?? 0) + 1;
+		}
 	}
-	return groups.keys.map((_, group) =>
+	return keys.map((_, group) =>
 		Object.fromEntries(
 			codes.flatMap((code, number) => {
 				const people = table[group * codes.length + number] ?? 0;

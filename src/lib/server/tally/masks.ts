@@ -1,9 +1,10 @@
 import type { Condition } from '#lib/domain/indicators/condition.ts';
-import { columnOf, wantedCodes, type SelectedRows } from './selected-rows.ts';
-import { isSegmentField } from './stored-fields.ts';
-
-/** 1 for each selected row that matches, 0 for the others. */
-export type Mask = Uint8Array;
+import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
+import type { CodeColumn } from './code-column.ts';
+import type { ColumnStore } from './column-store.ts';
+import { emptyMask, fullMask, intersect, negate, setRun, unite, type Mask } from './mask.ts';
+import type { SelectedRows } from './selected-rows.ts';
+import { isRowField, isSegmentField, type SegmentField } from './stored-fields.ts';
 
 export type MaskOf = (condition: Condition) => Mask;
 
@@ -13,8 +14,14 @@ export type MaskOf = (condition: Condition) => Mask;
  */
 export function maskMaker(selected: SelectedRows): MaskOf {
 	const known = new Map<Condition, Mask>();
+	const leaves = new Map<string, Mask>();
 	const maskOf: MaskOf = (condition) => {
-		const made = known.get(condition) ?? makeMask(condition, selected, maskOf);
+		const seen = known.get(condition);
+		if (seen) return seen;
+		// Definitions written apart often ask the same of one field.
+		const leaf = 'field' in condition ? JSON.stringify(condition) : null;
+		const made = (leaf === null ? undefined : leaves.get(leaf)) ?? makeMask(condition, selected, maskOf);
+		if (leaf !== null) leaves.set(leaf, made);
 		known.set(condition, made);
 		return made;
 	};
@@ -22,52 +29,55 @@ export function maskMaker(selected: SelectedRows): MaskOf {
 }
 
 function makeMask(condition: Condition, selected: SelectedRows, maskOf: MaskOf): Mask {
+	const rows = selected.rows.length;
 	if ('field' in condition) {
 		return isSegmentField(condition.field)
 			? segmentMask(condition.field, condition.in, selected)
-			: rowMask(condition, selected);
+			: rowMask(columnOf(selected.store, condition.field), condition.in, selected);
 	}
-	const mask = new Uint8Array(selected.rows.length);
-	if ('not' in condition) {
-		const other = maskOf(condition.not);
-		for (let i = 0; i < mask.length; i++) mask[i] = 1 - (other[i] ?? 0);
-		return mask;
-	}
+	if ('not' in condition) return negate(maskOf(condition.not), rows);
 	if ('all' in condition) {
-		mask.fill(1);
-		for (const part of condition.all) {
-			const other = maskOf(part);
-			for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] ?? 0) & (other[i] ?? 0);
-		}
+		const mask = fullMask(rows);
+		for (const part of condition.all) intersect(mask, maskOf(part));
 		return mask;
 	}
-	for (const part of condition.any) {
-		const other = maskOf(part);
-		for (let i = 0; i < mask.length; i++) mask[i] = (mask[i] ?? 0) | (other[i] ?? 0);
-	}
+	const mask = emptyMask(rows);
+	for (const part of condition.any) unite(mask, maskOf(part));
 	return mask;
 }
 
-function rowMask(
-	{ field, in: codes }: Extract<Condition, { readonly field: unknown }>,
-	{ store, rows }: SelectedRows
-): Mask {
-	const column = columnOf(store, field);
+function rowMask(column: CodeColumn, codes: readonly string[], { rows }: SelectedRows): Mask {
 	const { data } = column;
 	const wanted = wantedCodes(column, codes);
-	const mask = new Uint8Array(rows.length);
-	for (let i = 0; i < rows.length; i++) mask[i] = wanted[data[rows[i] ?? 0] ?? 0] ?? 0;
+	const mask = emptyMask(rows.length);
+	for (let word = 0, row = 0; word < mask.length; word++) {
+		const until = Math.min(row + 32, rows.length);
+		let bits = 0;
+		for (let bit = 0; row < until; row++, bit++) bits |= (wanted[data[rows[row] ?? 0] ?? 0] ?? 0) << bit;
+		mask[word] = bits;
+	}
 	return mask;
 }
 
-function segmentMask(
-	field: Parameters<typeof isSegmentField>[0] & keyof SelectedRows['runs'][number]['segment']['facts'],
-	codes: readonly string[],
-	{ rows, runs }: SelectedRows
-): Mask {
-	const mask = new Uint8Array(rows.length);
+function segmentMask(field: SegmentField, codes: readonly string[], { rows, runs }: SelectedRows): Mask {
+	const mask = emptyMask(rows.length);
 	for (const { segment, from, until } of runs) {
-		if (codes.includes(segment.facts[field])) mask.fill(1, from, until);
+		if (codes.includes(segment.facts[field])) setRun(mask, from, until);
 	}
 	return mask;
+}
+
+export function columnOf(store: ColumnStore, field: OutcomeField): CodeColumn {
+	if (!isRowField(field)) throw new Error(`The column store keeps no ${field}.`);
+	return store.columns[field];
+}
+
+/** 1 at the number of each code that is looked for. */
+function wantedCodes({ codes, numbers }: CodeColumn, wanted: readonly string[]): Uint8Array {
+	const table = new Uint8Array(codes.length);
+	for (const code of wanted) {
+		const number = numbers.get(code);
+		if (number !== undefined) table[number] = 1;
+	}
+	return table;
 }

@@ -1,8 +1,6 @@
 import type { Condition } from '#lib/domain/indicators/condition.ts';
-import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
-import type { CodeColumn } from './code-column.ts';
 import type { ColumnStore, Segment } from './column-store.ts';
-import { isRowField, isSegmentField } from './stored-fields.ts';
+import { isSegmentField } from './stored-fields.ts';
 
 /** The outcomes that a request looks at: where each stands, and which segment each is of. */
 export interface SelectedRows {
@@ -19,78 +17,56 @@ export interface Run {
 	readonly until: number;
 }
 
-/** Everything in the store that matches. Segments are judged as a whole first, so that most are not looked at. */
-export function selectRows(store: ColumnStore, within: Condition): SelectedRows {
-	const candidates = store.segments.flatMap((segment) => {
-		const rest = simplify(within, segment);
-		return rest === false ? [] : [{ segment, rest }];
-	});
+/**
+ * Every row of the segments that may match. Segments are judged as a whole, by the facts that all their rows
+ * share, so that most of a large store is not looked at.
+ *
+ * @returns the rows, and whether all of them match already
+ */
+export function selectSegments(
+	store: ColumnStore,
+	within: Condition
+): { readonly selected: SelectedRows; readonly exact: boolean } {
+	const verdicts = store.segments.map((segment) => ({ segment, verdict: judge(within, segment) }));
+	const candidates = verdicts.filter(({ verdict }) => verdict !== false);
 	const rows = new Uint32Array(candidates.reduce((sum, { segment }) => sum + segment.length, 0));
 	const runs: Run[] = [];
 	let at = 0;
-	for (const { segment, rest } of candidates) {
+	for (const { segment } of candidates) {
 		const from = at;
-		const test = rest === true ? null : rowTest(store, rest);
-		for (let row = segment.start; row < segment.start + segment.length; row++) {
-			if (test === null || test(row)) rows[at++] = row;
+		for (let row = segment.start; row < segment.start + segment.length; row++) rows[at++] = row;
+		runs.push({ segment, from, until: at });
+	}
+	const exact = candidates.every(({ verdict }) => verdict === true);
+	return { selected: { store, rows, runs }, exact };
+}
+
+/** The rows at some of the positions of a selection. */
+export function narrowRows({ store, rows, runs }: SelectedRows, positions: Uint32Array): SelectedRows {
+	const narrowed = new Uint32Array(positions.length);
+	const narrowedRuns: Run[] = [];
+	let at = 0;
+	for (const { segment, until } of runs) {
+		const from = at;
+		for (; at < positions.length && (positions[at] ?? 0) < until; at++) {
+			narrowed[at] = rows[positions[at] ?? 0] ?? 0;
 		}
-		if (at > from) runs.push({ segment, from, until: at });
+		if (at > from) narrowedRuns.push({ segment, from, until: at });
 	}
-	return { store, rows: rows.subarray(0, at), runs };
+	return { store, rows: narrowed, runs: narrowedRuns };
 }
 
-/** What is left of a condition once the facts of a segment are known: true, false, or a condition on rows. */
-function simplify(condition: Condition, segment: Segment): Condition | boolean {
+/** Whether every row of a segment matches, none does, or it depends on the row (null). */
+function judge(condition: Condition, segment: Segment): boolean | null {
 	if ('field' in condition) {
-		if (!isSegmentField(condition.field)) return condition;
-		return condition.in.includes(segment.facts[condition.field]);
+		return isSegmentField(condition.field) ? condition.in.includes(segment.facts[condition.field]) : null;
 	}
 	if ('not' in condition) {
-		const rest = simplify(condition.not, segment);
-		return typeof rest === 'boolean' ? !rest : { not: rest };
+		const verdict = judge(condition.not, segment);
+		return verdict === null ? null : !verdict;
 	}
-	if ('all' in condition) {
-		const parts = condition.all.map((part) => simplify(part, segment));
-		if (parts.includes(false)) return false;
-		const open = parts.filter((part) => typeof part !== 'boolean');
-		return open.length === 0 ? true : { all: open };
-	}
-	const parts = condition.any.map((part) => simplify(part, segment));
-	if (parts.includes(true)) return true;
-	const open = parts.filter((part) => typeof part !== 'boolean');
-	return open.length === 0 ? false : { any: open };
-}
-
-/** A condition on rows as a function; the codes it looks for are found in the dictionaries once. */
-function rowTest(store: ColumnStore, condition: Condition): (row: number) => boolean {
-	if ('field' in condition) {
-		const column = columnOf(store, condition.field);
-		const wanted = wantedCodes(column, condition.in);
-		return (row) => wanted[column.data[row] ?? 0] === 1;
-	}
-	if ('not' in condition) {
-		const test = rowTest(store, condition.not);
-		return (row) => !test(row);
-	}
-	if ('all' in condition) {
-		const tests = condition.all.map((part) => rowTest(store, part));
-		return (row) => tests.every((test) => test(row));
-	}
-	const tests = condition.any.map((part) => rowTest(store, part));
-	return (row) => tests.some((test) => test(row));
-}
-
-export function columnOf(store: ColumnStore, field: OutcomeField): CodeColumn {
-	if (!isRowField(field)) throw new Error(`The column store keeps no ${field}.`);
-	return store.columns[field];
-}
-
-/** 1 at the number of each code that is looked for. */
-export function wantedCodes({ codes, numbers }: CodeColumn, wanted: readonly string[]): Uint8Array {
-	const table = new Uint8Array(codes.length);
-	for (const code of wanted) {
-		const number = numbers.get(code);
-		if (number !== undefined) table[number] = 1;
-	}
-	return table;
+	const [parts, deciding] = 'all' in condition ? [condition.all, false] : [condition.any, true];
+	const verdicts = parts.map((part) => judge(part, segment));
+	if (verdicts.includes(deciding)) return deciding;
+	return verdicts.includes(null) ? null : !deciding;
 }

@@ -21,7 +21,7 @@ import {
 	type StoredProgramme
 } from '../../../../tests/support/stored-outcomes.ts';
 import { freshStore } from './fresh-store.ts';
-import { tallyColumns } from './tally-columns.ts';
+import { counterOn, tallyColumns } from './tally-columns.ts';
 
 let test: TestDatabase;
 let programmes: readonly StoredProgramme[];
@@ -95,5 +95,17 @@ describe('the three counters', () => {
 		const rows = await inA((tenant) => selectTally(tenant, request));
 		expect(comparable(columns, { sources: false })).toEqual(comparable(plain));
 		expect(comparable(rows)).toEqual(comparable(columns));
+		await expectHeadcounts(stored, request);
+	}
+
+	async function expectHeadcounts(stored: readonly Outcome[], request: TallyRequest): Promise<void> {
+		const { headcount } = counterOn(await freshStore(test.database, test.institutionId));
+		for (const field of GROUPING_FIELDS) {
+			const heads = headcount({ set: request.set, within: request.within, field });
+			const plain = tallyOutcomes(stored, { ...request, indicators: [], distributions: [], by: [field] });
+			expect(heads).toEqual(
+				plain.map(({ key, base }) => ({ code: key[0], N: base.N, n: base.n })).filter(({ N }) => N > 0)
+			);
+		}
 	}
 });

@@ -2,13 +2,11 @@ import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan, programmeScope } from '#lib/domain/access/permissions.ts';
 import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
 import { buildDashboard } from '#lib/domain/figures/build-dashboard.ts';
-import { countDashboard, type Count } from '#lib/domain/figures/dashboard-counts.ts';
-import type { Dashboard, ResolvedSelection } from '#lib/domain/figures/dashboard.ts';
+import { countDashboard } from '#lib/domain/figures/dashboard-counts.ts';
+import type { Dashboard } from '#lib/domain/figures/dashboard.ts';
 import { toProgrammeCard } from '#lib/domain/figures/programme-card.ts';
-import { chooseWave, headcountRequest, resolveSelection } from '#lib/domain/figures/resolve-selection.ts';
+import { resolveSelection } from '#lib/domain/figures/resolve-selection.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
-import { selectionCondition } from '#lib/domain/figures/selection-condition.ts';
-import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitution, type Tenant } from '../db/client.ts';
@@ -16,7 +14,7 @@ import { selectProgrammeLists } from '../db/queries/population.ts';
 import { selectInstitutionFacts, selectProgrammeFacts, type ProgrammeFacts } from '../db/queries/shell.ts';
 import { unknownProgrammes } from '../tally/check-selection.ts';
 import { freshStore } from '../tally/fresh-store.ts';
-import { tallyColumns } from '../tally/tally-columns.ts';
+import { counterOn } from '../tally/tally-columns.ts';
 
 /**
  * Everything the dashboard of a selection shows, counted on every answer committed before the call.
@@ -40,10 +38,10 @@ export async function readDashboard(
 
 	// Nothing is awaited between the store and the last count on it.
 	const store = await freshStore(database, actor.institutionId);
-	const count: Count = (request) => tallyColumns(store, request);
+	const counter = counterOn(store);
 	const readable = scope === 'all' ? 'all' : programmes.map(({ code }) => code);
-	const resolved = resolve(selection, readable, count);
-	const counts = countDashboard(resolved, readable, count);
+	const resolved = resolveSelection(selection, readable, counter);
+	const counts = countDashboard(resolved, readable, counter);
 
 	const subject = {
 		selection: resolved,
@@ -75,15 +73,4 @@ async function readFacts(tenant: Tenant, scope: 'all' | readonly string[], selec
 function chosenOf(programmes: readonly ProgrammeFacts[], selection: Selection): readonly ProgrammeFacts[] {
 	const { programmes: codes } = selection;
 	return programmes.filter(({ code }) => codes.length === 0 || codes.includes(code));
-}
-
-/** The wave and the cohort of a reader who named none. */
-function resolve(selection: Selection, readable: 'all' | readonly string[], count: Count): ResolvedSelection {
-	const set = DEFINITION_SETS[selection.definitions];
-	const anyWave = { ...selection, wave: null };
-	const byWave = count(headcountRequest(set, selectionCondition(anyWave, readable), ['wave']));
-	const wave = selection.wave ?? chooseWave(byWave);
-	const ofWave = { ...selection, wave, cohorts: null };
-	const byCohort = count(headcountRequest(set, selectionCondition(ofWave, readable), ['cohort']));
-	return resolveSelection(selection, wave, byCohort);
 }

@@ -1,6 +1,6 @@
 import { all } from '#lib/domain/indicators/condition.ts';
 import type { DistributionIndicator } from '#lib/domain/indicators/indicator.ts';
-import { distributionCell } from '#lib/domain/indicators/parts.ts';
+import { sumCells, type CountedPair } from '#lib/domain/indicators/sum-cells.ts';
 import type { DistributionTally, TallyRequest } from '#lib/domain/indicators/tally.ts';
 import type { Tenant } from '../client.ts';
 import { conditionSql, parametersFor } from './condition-sql.ts';
@@ -36,29 +36,9 @@ async function selectDistribution(
 		from ${OUTCOME_JOINS} where ${OF_INSTITUTION} and ${where} ${groupBy(columns.length)}`;
 	const rows = await runTally(tenant, text, parameters);
 	const groups = Map.groupBy(rows, (row) => JSON.stringify(keyOf(row, request)));
-	return new Map([...groups].map(([key, some]) => [key, sumCells(indicator, some)]));
+	return new Map([...groups].map(([key, some]) => [key, sumCells(indicator, some.map(pairOf))]));
 }
 
-function sumCells(indicator: DistributionIndicator, rows: readonly TallySqlRow[]): DistributionTally {
-	let missing = 0;
-	const cells = new Map<string, number>();
-	const detail = new Map<string, Map<string, number>>();
-	for (const row of rows) {
-		const [title, people] = [String(row['title']), Number(row['people'])];
-		const cell = distributionCell(indicator, String(row['code']), title);
-		if (cell === null) {
-			missing += people;
-			continue;
-		}
-		cells.set(cell, (cells.get(cell) ?? 0) + people);
-		if (title === '') continue;
-		const titles = detail.get(cell) ?? new Map<string, number>();
-		detail.set(cell, titles.set(title, (titles.get(title) ?? 0) + people));
-	}
-	return {
-		d: [...cells.values()].reduce((sum, people) => sum + people, 0),
-		missing,
-		cells: Object.fromEntries(cells),
-		detail: Object.fromEntries([...detail].map(([cell, titles]) => [cell, Object.fromEntries(titles)]))
-	};
+function pairOf(row: TallySqlRow): CountedPair {
+	return { code: String(row['code']), title: String(row['title']), people: Number(row['people']) };
 }

@@ -1,0 +1,32 @@
+import type { DefinitionSet } from '#lib/domain/indicators/definition-set.ts';
+import { compareCodes, type Headcount } from '#lib/domain/indicators/tally.ts';
+import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
+import type { View } from './counting.ts';
+import { tabulate } from './group-rows.ts';
+import { countRun, type Mask } from './mask.ts';
+import { isSegmentField, type SegmentField } from './stored-fields.ts';
+
+const EVERYBODY = { keys: [[]], of: null };
+
+/** How many graduates, and how many answers, there are of each code of a field. */
+export function countHeads(view: View, set: DefinitionSet, field: OutcomeField): readonly Headcount[] {
+	const count = (mask: Mask): Readonly<Record<string, number>> =>
+		isSegmentField(field)
+			? countRuns(view, field, mask)
+			: (tabulate(EVERYBODY, view.codesOf(field), mask)[0] ?? {});
+	const [N, n] = [count(view.maskOf(set.eligible)), count(view.maskOf(set.usable))];
+	return Object.entries(N)
+		.map(([code, people]) => ({ code, N: people, n: n[code] ?? 0 }))
+		.sort((a, b) => compareCodes(a.code, b.code));
+}
+
+/** Whole runs at once: their rows share the code. */
+function countRuns({ selected }: View, field: SegmentField, mask: Mask): Readonly<Record<string, number>> {
+	const counts = new Map<string, number>();
+	for (const { segment, from, until } of selected.runs) {
+		const people = countRun(mask, from, until);
+		const code = segment.facts[field];
+		if (people > 0) counts.set(code, (counts.get(code) ?? 0) + people);
+	}
+	return Object.fromEntries(counts);
+}

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { printedAccount } from '../support/printed.ts';
+import { passwordOf } from './support/sign-in.ts';
 
 test('the account that the start prints opens the staff pages', async ({ page }) => {
-	const { email, password } = printedAccount('administrator');
+	const { email, password } = passwordOf('admin');
 	await page.goto('/staff');
 	await page.getByLabel('Adresse électronique').fill(email);
 	await page.getByLabel('Mot de passe').fill(password);

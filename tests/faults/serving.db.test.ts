@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openDatabase } from '#lib/server/db/client.ts';
 import { layoutOf } from '#lib/server/db/embedded/layout.ts';
 import { openEmbedded } from '#lib/server/db/embedded/open.ts';
@@ -13,6 +13,9 @@ import { createInstitution } from '#lib/server/usecases/create-institution.ts';
 import { listInstitutions } from '#lib/server/usecases/list-institutions.ts';
 import { TEST_NOW, TEST_SETTINGS } from '../support/database.ts';
 import { runProduct, startProduct, type Product } from '../support/product.ts';
+
+// The first start builds the pages, where they are not.
+vi.setConfig({ testTimeout: 240_000 });
 
 const MARK = 'made-before-the-crash';
 

@@ -35,7 +35,6 @@ export const STEPS: readonly Step[] = [
 	check('unused', ['knip', 'bin/knip.js']),
 	check('format', ['prettier', 'bin/prettier.cjs', '--check', '--log-level', 'warn', '.']),
 	vitest('unit'),
-	vitest('database'),
 	{
 		name: 'build',
 		run: async ({ root, say }) => {
@@ -44,6 +43,7 @@ export const STEPS: readonly Step[] = [
 			return PASSED;
 		}
 	},
+	vitest('database'),
 	{ name: 'end-to-end', run: runPlaywright }
 ];
 
@@ -68,7 +68,7 @@ function vitest(project: string): Step {
 			const report = join(reports, `${project}.json`);
 			const code = await runNode(root, [
 				...[join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', project],
-				...['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+				...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
 			]);
 			return countStep(code, readReport(report, countVitest));
 		}

@@ -8,6 +8,7 @@ import { cookieName, isSecure } from '#lib/server/auth/cookies.ts';
 import { guard } from '#lib/server/auth/guard.ts';
 import { checkReadiness } from '#lib/server/health.ts';
 import { describeError, log } from '#lib/server/log.ts';
+import { answerOddRequest } from '#lib/server/odd-requests.ts';
 import { openRunning, type Running } from '#lib/server/running.ts';
 import { secureHeaders } from '#lib/server/security-headers.ts';
 import errorPage from './error.html?raw';
@@ -64,7 +65,7 @@ async function answer(event: RequestEvent, resolve: () => Response | Promise<Res
 	} catch (error) {
 		return answerUnavailable(event, error);
 	}
-	const response = guard(event) ?? (await resolve());
+	const response = answerOddRequest(event) ?? guard(event) ?? (await resolve());
 	if (response.status !== 500 || event.locals.refused === undefined) return response;
 	// Kit gives 500 to whatever a use case throws; a refusal is no fault of ours.
 	return new Response(response.body, {

@@ -9,7 +9,6 @@ type Own<Row> = Omit<Row, 'institutionId'>;
 export type ProgrammeRow = typeof programmes.$inferSelect;
 export type NewProgramme = Own<typeof programmes.$inferInsert>;
 export type NewProgrammeEdition = Own<typeof programmeEditions.$inferInsert>;
-export type CohortRow = typeof cohorts.$inferSelect;
 export type NewCohort = Own<typeof cohorts.$inferInsert>;
 
 /** Adds programmes, parents before children. A code that is already taken is an error of the caller. */
@@ -36,18 +35,6 @@ export async function selectProgrammes({ db, institutionId }: Tenant): Promise<P
 		.from(programmes)
 		.where(eq(programmes.institutionId, institutionId))
 		.orderBy(asc(programmes.code));
-}
-
-/** The cohorts of one programme, oldest first. */
-export async function selectCohorts(
-	{ db, institutionId }: Tenant,
-	programmeId: string
-): Promise<CohortRow[]> {
-	return db
-		.select()
-		.from(cohorts)
-		.where(and(eq(cohorts.institutionId, institutionId), eq(cohorts.programmeId, programmeId)))
-		.orderBy(asc(cohorts.year));
 }
 
 /** The newest edition of what a programme aims at; undefined when it has none. */

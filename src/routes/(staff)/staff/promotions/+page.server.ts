@@ -6,6 +6,7 @@ import type { PageServerLoad } from './$types';
 /** The promotions of the programme in the address, or of the only one there is. */
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	// Choosing among programmes is already for those who may see exact counts.
+	ensureCan(locals.context.actor, 'figures.read');
 	ensureCan(locals.context.actor, 'graduates.read');
 	const { shell } = await parent();
 	const programmes = shell?.programmes ?? [];

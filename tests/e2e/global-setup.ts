@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { findSecrets, printedPasswords } from './support/log-secrets.ts';
 import { startProduct } from '../support/product.ts';
 
 /**
@@ -17,10 +18,17 @@ export default async function setUp(): Promise<() => Promise<void>> {
 	Object.assign(process.env, database.environment);
 	process.env['DEVENIR_E2E_URL'] = product.url;
 	process.env['DEVENIR_E2E_OUTPUT'] = product.output();
+	const mourn = () => {
+		process.stderr.write(`The product ended before its tests:\n${product.output().slice(-4000)}\n`);
+	};
+	product.child.once('exit', mourn);
 	return async () => {
+		product.child.off('exit', mourn);
 		await product.stop();
 		await database.drop();
 		await rm(folder, { recursive: true, force: true });
+		const told = findSecrets(product.output(), printedPasswords(product.output()));
+		if (told.length > 0) throw new Error(`The log tells what it must not:\n${told.slice(0, 5).join('\n')}`);
 	};
 }
 

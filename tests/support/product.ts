@@ -20,6 +20,7 @@ export async function startProduct(environment: Readonly<Record<string, string>>
 	const { child, output } = runProduct(environment);
 	const url = await new Promise<string>((found, failed) => {
 		const limit = setTimeout(() => {
+			child.kill('SIGTERM');
 			failed(new Error(`Not open after ${START_MILLISECONDS / 1000} s:\n${output()}`));
 		}, START_MILLISECONDS);
 		child.stdout?.on('data', () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withBuildLock } from './build-lock.ts';
 import { stampSources } from './source-stamp.ts';
 
 const STAMP = join('build', 'sources.sha256');
@@ -13,11 +14,21 @@ export async function isBuilt(root: string): Promise<boolean> {
 }
 
 /**
- * Builds the pages.
+ * Builds the pages, unless they are built.
  *
- * @returns false when it fails; what the builder said is then on standard error
+ * @param onStart called when there is something to build
+ * @returns `failed` once what the builder said is on standard error
  */
-export async function buildPages(root: string): Promise<boolean> {
+export async function ensureBuilt(root: string, onStart: () => void): Promise<'there' | 'built' | 'failed'> {
+	if (await isBuilt(root)) return 'there';
+	onStart();
+	return withBuildLock(root, async () => {
+		if (await isBuilt(root)) return 'built';
+		return (await buildPages(root)) ? 'built' : 'failed';
+	});
+}
+
+async function buildPages(root: string): Promise<boolean> {
 	// Taken before: sources changed while they are built are then built again.
 	const stamp = await stampSources(root);
 	const { code, output } = await runVite(root);

@@ -7,7 +7,7 @@ import type { LoadedDemo } from '#lib/server/usecases/load-demo.ts';
 import { Refusal } from '../command.ts';
 import { operatorContext } from '../institution.ts';
 import { terminalLocale } from '../terminal.ts';
-import { buildPages, isBuilt } from './build.ts';
+import { ensureBuilt } from './build.ts';
 import type { ServeSteps } from './serve.ts';
 import { describeWelcome } from './welcome.ts';
 
@@ -19,9 +19,12 @@ export function startSteps(settings: Settings): ServeSteps {
 	return {
 		migrates: true,
 		ensurePages: async (root) => {
-			if (await isBuilt(root)) return;
-			const built = await timed('cli.start.building', 'cli.start.built', () => buildPages(root));
-			if (!built) throw new Refusal([{ code: 'server.build-failed' }], 1);
+			const start = performance.now();
+			const outcome = await ensureBuilt(root, () => {
+				say('cli.start.building');
+			});
+			if (outcome === 'failed') throw new Refusal([{ code: 'server.build-failed' }], 1);
+			if (outcome === 'built') say('cli.start.built', { seconds: secondsSince(start) });
 		},
 		prepare: (url) =>
 			withDatabase(url, async (database) => {
@@ -42,8 +45,11 @@ async function loadFirstInstitution(database: Database, settings: Settings): Pro
 	if ((await listInstitutions(context)).length > 0) return undefined;
 	// Read only when it is needed: what invents an institution is large.
 	const { loadDemo } = await import('#lib/server/usecases/load-demo.ts');
-	const loaded = await timed('cli.start.demo', 'cli.start.demo-made', () => loadDemo(context));
+	const start = performance.now();
+	say('cli.start.demo');
+	const loaded = await loadDemo(context);
 	if (!loaded.ok) throw new Refusal(loaded.problems, 1);
+	say('cli.start.demo-made', { seconds: secondsSince(start) });
 	return loaded.value;
 }
 
@@ -56,17 +62,8 @@ async function withDatabase(url: string, work: (database: Database) => Promise<v
 	}
 }
 
-/** Says what begins, and how long it took. */
-async function timed<Value>(
-	before: MessageKey,
-	after: MessageKey,
-	work: () => Promise<Value>
-): Promise<Value> {
-	say(before);
-	const start = performance.now();
-	const value = await work();
-	say(after, { seconds: Math.round((performance.now() - start) / 1000) });
-	return value;
+function secondsSince(start: number): number {
+	return Math.round((performance.now() - start) / 1000);
 }
 
 function say(key: MessageKey, params: MessageParams = {}): void {

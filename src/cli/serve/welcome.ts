@@ -27,6 +27,8 @@ export async function describeWelcome(
 		const start = await describeStart(operatorContext(database, settings, institution.id));
 		lines.push(translate('cli.start.sign-in', { address: `${address}/sign-in` }));
 		lines.push(...(made ? describeAccounts(made, translate) : [describeReset(start.signInEmail, translate)]));
+		if (start.linkPath !== null)
+			lines.push(translate('cli.start.link', { address: `${address}${start.linkPath}` }));
 		lines.push('');
 	}
 	return [...lines, translate('cli.start.stop'), ''];

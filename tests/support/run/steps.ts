@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildPages, isBuilt } from '../../../src/cli/serve/build.ts';
+import { ensureBuilt } from '../../../src/cli/serve/build.ts';
 import { ensureChromium } from './browser.ts';
 import { countPlaywright, countStep, countVitest, FAILED, PASSED, type Count } from './count.ts';
 
@@ -38,9 +38,11 @@ export const STEPS: readonly Step[] = [
 	{
 		name: 'build',
 		run: async ({ root, say }) => {
-			if (!(await isBuilt(root))) return (await buildPages(root)) ? PASSED : FAILED;
-			say('The pages are already built from these sources.');
-			return PASSED;
+			const outcome = await ensureBuilt(root, () => {
+				say('Building the pages…');
+			});
+			if (outcome === 'there') say('The pages are already built from these sources.');
+			return outcome === 'failed' ? FAILED : PASSED;
 		}
 	},
 	vitest('database'),

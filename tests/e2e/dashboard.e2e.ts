@@ -37,7 +37,7 @@ test.describe('the dashboard', () => {
 
 	test('keeps its filters in the address, and says what they give', async ({ page }) => {
 		await open(page, CASP_2023);
-		await page.getByLabel('Promotion').selectOption('2022');
+		await page.getByLabel('Promotion', { exact: true }).selectOption('2022');
 		await page.getByRole('button', { name: 'Appliquer' }).click();
 		await expect(page).toHaveURL(/cohort=2022/);
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('2022');
@@ -89,7 +89,7 @@ test.describe('the dashboard without JavaScript', () => {
 		await expect(table.getByRole('rowheader', { name: '2023' })).toBeVisible();
 		await expect(table.getByRole('columnheader', { name: 'Intervalle à 95 %' })).toBeVisible();
 
-		await page.getByLabel('Promotion').selectOption('2022');
+		await page.getByLabel('Promotion', { exact: true }).selectOption('2022');
 		await page.getByRole('button', { name: 'Appliquer' }).click();
 		await expect(page).toHaveURL(/cohort=2022.*/);
 		await expect(page.locator('#trend').getByRole('table')).toBeVisible();

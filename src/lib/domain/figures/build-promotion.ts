@@ -44,11 +44,20 @@ export function buildPromotionWave(months: number, { base, rates }: GroupTally):
 
 const NOBODY_SET_ASIDE: PromotionWave['N'] = { study: 0, 'work-study': 0, unable: 0, retired: 0, abroad: 0 };
 
-/** One promotion: its jury list, its waves in order, and the six public columns (regulation 11.2). */
+/**
+ * One promotion: its jury list, its waves in order, and the six public columns (regulation 11.2).
+ *
+ * P is the jury list whatever was surveyed: people who were never asked have not answered.
+ */
 export function buildPromotion(
 	jury: { readonly cohort: number; readonly certified: number; readonly certifiedByVae: number },
-	waves: readonly PromotionWave[]
+	surveyed: readonly PromotionWave[]
 ): PromotionRow {
+	const waves = surveyed.map((wave) => ({
+		...wave,
+		P: jury.certified,
+		responsePercent: wholePercent(wave.R, jury.certified)
+	}));
 	const at = (months: number) => waves.find((wave) => wave.months === months);
 	const published: PublishedPromotion = {
 		annee: jury.cohort,

@@ -12,9 +12,9 @@ export interface Bar {
 }
 
 /** Longest bar, in per cent of the track: the count is written at its end. */
-const LONGEST_PERCENT = 82;
+const LONGEST_PERCENT = 76;
 
-/** Width of every bar in per cent of the track, from 0 at no one; the longest of all takes 82. */
+/** Width of every bar in per cent of the track, from 0 at no one; the longest of all takes 76. */
 export function barWidths(bars: readonly Bar[]): readonly number[] {
 	const longest = Math.max(1, ...bars.map(({ count }) => count ?? 0));
 	return bars.map(({ count }) => ((count ?? 0) / longest) * LONGEST_PERCENT);

@@ -55,7 +55,7 @@ describe('bars', () => {
 				const widths = barWidths(bars);
 				const longest = Math.max(1, ...bars.map(({ count }) => count ?? 0));
 				bars.forEach(({ count }, index) => {
-					expect(widths[index]).toBeCloseTo(((count ?? 0) / longest) * 82, 9);
+					expect(widths[index]).toBeCloseTo(((count ?? 0) / longest) * 76, 9);
 				});
 			})
 		);

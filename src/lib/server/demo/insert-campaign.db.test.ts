@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inInstitution, type Tenant } from '#lib/server/db/client.ts';
 import { isGenuine, readLinkToken } from '#lib/server/links/personal-link.ts';
+import { describeStart } from '#lib/server/usecases/describe-start.ts';
+import { openLink } from '#lib/server/usecases/open-link.ts';
 import { loadDemo, type LoadedDemo } from '#lib/server/usecases/load-demo.ts';
 import { openTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
 
@@ -102,4 +104,26 @@ test('the personal link is genuine, and leads to somebody who has not answered',
 	);
 	expect(row).toMatchObject({ number: token.institutionNumber, answered: false });
 	expect(isGenuine(own.context().settings, token, row?.version ?? 0)).toBe(true);
+});
+
+test('the link opens on the programme, says that all is invented, and nothing has been answered', async () => {
+	const token = demo.campaign.linkPath.replace('/s/', '');
+	const opened = await openLink(own.context({ kind: 'anonymous' }), token);
+	expect(opened).toMatchObject({
+		ok: true,
+		value: {
+			frame: { programme: 'CASP', cohort: String(demo.lastYear), fictional: true },
+			progress: 'not-started'
+		}
+	});
+});
+
+test('who starts Devenir is told a link in the fictional institution, and nowhere else', async () => {
+	const operator = (institutionId: string) => own.context({ kind: 'operator', institutionId });
+	const { linkPath } = await describeStart(operator(demo.institution.id));
+	expect(linkPath).toBe(demo.campaign.linkPath);
+	await inDemo(
+		({ sql, institutionId }) => sql`update institutions set fictional = false where id = ${institutionId}`
+	);
+	expect((await describeStart(operator(demo.institution.id))).linkPath).toBeNull();
 });

@@ -11,6 +11,7 @@ import type { Context } from '../context.ts';
 import type { Tenant } from '../db/client.ts';
 import { selectLinks, type LinkRow } from '../db/queries/invitations.ts';
 import { upsertOutcomes } from '../db/queries/outcomes.ts';
+import { selectSampleLink } from '../db/queries/sample-link.ts';
 import { insertToldResponses, updateStopped, type ToldResponse } from '../db/queries/told-responses.ts';
 import { makeLinkPath } from '../links/personal-link.ts';
 
@@ -55,7 +56,7 @@ export async function insertDemoCampaign(
 	await playAnswers(tenant, context, { told, awardIds, since: window.opensAt });
 	await playSilences(tenant, context, { asked, awardIds });
 
-	const waiting = asked.find(({ outcome }) => outcome.collection === 'not-yet');
+	const waiting = await selectSampleLink(tenant, context.now());
 	if (!waiting) throw new Error('Somebody has not answered yet in the fictional campaign.');
 	return {
 		id,
@@ -66,7 +67,7 @@ export async function insertDemoCampaign(
 		closesAt: window.closesAt.toISOString(),
 		invited,
 		answered: told.length,
-		linkPath: makeLinkPath(context.settings, waiting.link)
+		linkPath: makeLinkPath(context.settings, waiting)
 	};
 }
 

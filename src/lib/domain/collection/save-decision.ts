@@ -4,8 +4,6 @@ import type { StoredAnswer } from '../survey/stored-answer.ts';
 /** What is kept of a response when a page of it arrives. */
 export interface KeptState {
 	readonly answers: Answers;
-	/** Raised by each page that is kept. */
-	readonly revision: number;
 	/** The revision of the last answer to the question that arrives; null when it has none. */
 	readonly questionRevision: number | null;
 	/** This very form was kept already: it is sent a second time. */

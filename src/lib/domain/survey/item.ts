@@ -9,8 +9,14 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TEXT
 export const bilingual = v.strictObject({ fr: text, en: text });
 
 /** Codes are what answers, conditions and exports hold; labels may change, codes may not. */
-export const questionCode = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]{0,11}$/));
-export const choiceCode = v.pipe(v.string(), v.regex(/^[A-Z0-9][A-Z0-9_]{0,39}$/));
+const QUESTION_CODE = /^[A-Z][A-Z0-9]{0,11}$/;
+const questionCode = v.pipe(v.string(), v.regex(QUESTION_CODE));
+const choiceCode = v.pipe(v.string(), v.regex(/^[A-Z0-9][A-Z0-9_]{0,39}$/));
+
+/** Can this be the code of a question? For what comes from an address. */
+export function isQuestionCode(text: string): boolean {
+	return QUESTION_CODE.test(text);
+}
 
 /** What every item of a questionnaire has, whatever its type. */
 export const itemEntries = {

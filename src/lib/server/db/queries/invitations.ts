@@ -21,6 +21,9 @@ export async function insertInvitations(
 	}
 }
 
+/** Where PostgreSQL's `smallint` ends; a link has room for more. */
+const LARGEST_NUMBER = 32_767;
+
 /** The institution that a personal link names; undefined when there is none. */
 export async function selectInstitutionByNumber(
 	{ db }: Directory,
@@ -29,7 +32,7 @@ export async function selectInstitutionByNumber(
 	const [row] = await db
 		.select({ id: institutions.id })
 		.from(institutions)
-		.where(eq(institutions.number, number));
+		.where(eq(institutions.number, number > LARGEST_NUMBER ? 0 : number));
 	return row?.id;
 }
 

@@ -57,7 +57,7 @@ export async function selectAnswering(
 			c.wave_months as "waveMonths", c.reference_date::text as "referenceDate",
 			${milliseconds('c.opens_at')} as "opensAt", ${milliseconds('c.closes_at')} as "closesAt",
 			v.id as "versionId",
-			case when v.id::text = any(${[...knownVersions]}::text[]) then null else v.document end as document,
+			case when v.id::text = any(string_to_array(${knownVersions.join(',')}, ',')) then null else v.document end as document,
 			r.id as "responseId", r.current as answers, coalesce(r.revision, 0) as revision,
 			${milliseconds('r.completed_at')} as "completedAt",
 			coalesce((

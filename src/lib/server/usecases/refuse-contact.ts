@@ -1,0 +1,45 @@
+import type { RespondentActor } from '#lib/domain/access/actor.ts';
+import { ensureRespondent } from '#lib/domain/access/permissions.ts';
+import { deriveOutcome } from '#lib/domain/outcomes/derive.ts';
+import { reportSilence } from '#lib/domain/outcomes/frame-outcome.ts';
+import { ok, type Result } from '#lib/domain/shared/result.ts';
+import { loadState, type AnsweringState } from '../answering/state.ts';
+import type { Context } from '../context.ts';
+import { inInstitution, type Tenant } from '../db/client.ts';
+import { appendAudit } from '../db/queries/audit.ts';
+import { updateObjection } from '../db/queries/invitations.ts';
+import { upsertOutcomes } from '../db/queries/outcomes.ts';
+import type { ResponseSession } from '../links/response-session.ts';
+
+/**
+ * Stops every contact with the person who holds the link, on all channels and for good (GDPR, article 21). The
+ * link no longer opens anything. What was answered is kept; who had not answered stays in the frame as a
+ * refusal.
+ */
+export async function refuseContact(
+	context: Context<RespondentActor>,
+	session: ResponseSession
+): Promise<Result<null>> {
+	ensureRespondent(context.actor, session.invitationId);
+	return inInstitution(context.database, session.institutionId, async (tenant) => {
+		const at = context.now();
+		const loaded = await loadState(tenant, session, { now: at, grace: true, lock: true });
+		if (!loaded.ok) return loaded;
+		const { invitationId } = session;
+		await updateObjection(tenant, { invitationId, at });
+		await writeRefusal(tenant, loaded.value, at);
+		await appendAudit(tenant, context, { action: 'contact.refused', target: `invitation:${invitationId}` });
+		return ok(null);
+	});
+}
+
+async function writeRefusal(tenant: Tenant, { row, referenceDate }: AnsweringState, at: Date): Promise<void> {
+	if (row.outcomeSource !== null && row.outcomeSource !== 'frame') return;
+	const { employer, ...silence } = reportSilence(
+		row,
+		{ waveMonths: row.waveMonths, referenceDate },
+		'refused'
+	);
+	const outcome = { ...deriveOutcome(silence, row), employer };
+	await upsertOutcomes(tenant, [outcome], { source: 'frame', sourceId: null, at });
+}

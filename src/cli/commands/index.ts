@@ -3,9 +3,12 @@ import type { Command } from '../command.ts';
 /** Every subcommand of `devenir`. A file is read only when its command is asked for. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
 	audit: () => import('./audit.ts'),
+	code: () => import('./code.ts'),
 	demo: () => import('./demo.ts'),
 	doctor: () => import('./doctor.ts'),
+	import: () => import('./import.ts'),
 	indicators: () => import('./indicators.ts'),
+	inspect: () => import('./inspect.ts'),
 	institution: () => import('./institution.ts'),
 	migrate: () => import('./migrate.ts'),
 	programme: () => import('./programme.ts'),

@@ -2,10 +2,10 @@ import type { Employer } from './employers/employer.ts';
 import { genderedForms } from './match/gendered-forms.ts';
 import type { Title } from './match/title-index.ts';
 import { buildPhraseIndex, type Phrase, type PhraseIndex } from './statement/phrase-index.ts';
-import { buildAbbreviations, expandAbbreviations, type Abbreviation } from './text/abbreviations.ts';
+import { buildAbbreviations, type Abbreviation } from './text/abbreviations.ts';
 import { unifyTypography } from './text/fold.ts';
 import { isStopWord } from './text/stop-words.ts';
-import type { Language } from './text/read-statement.ts';
+import { titleReader, type Language, type ReadTitle } from './text/read-statement.ts';
 import { buildVocabulary } from './text/vocabulary.ts';
 import { readWords } from './text/words.ts';
 
@@ -25,6 +25,7 @@ export interface LexiconTables {
 
 /** What is known of the words that statements of jobs and employers are made of. */
 export interface Lexicon extends Language {
+	readonly readTitle: ReadTitle;
 	readonly parts: PhraseIndex<PhrasePart>;
 	readonly employers: PhraseIndex<Employer>;
 	readonly places: PhraseIndex<'place'>;
@@ -44,7 +45,7 @@ const SHARE_FIRST = 0.1;
 export function buildLexicon({ abbreviations, phrases, employers, places, titles }: LexiconTables): Lexicon {
 	const forms = titles.flatMap(({ text }) => genderedForms(text));
 	const known = buildAbbreviations(abbreviations);
-	const read = (text: string) => expandAbbreviations(readWords(unifyTypography(text)), known);
+	const read = titleReader(known);
 	const roles = phrases.filter(({ meaning }) => meaning === 'role').map(({ text }) => text);
 	return {
 		vocabulary: buildVocabulary([
@@ -54,6 +55,7 @@ export function buildLexicon({ abbreviations, phrases, employers, places, titles
 			...abbreviations.map(({ full }) => full)
 		]),
 		abbreviations: known,
+		readTitle: read,
 		parts: buildPhraseIndex(
 			phrases.filter(({ meaning }) => meaning !== 'role'),
 			read

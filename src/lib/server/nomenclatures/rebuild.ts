@@ -90,7 +90,8 @@ function titleCase(name: string): string {
 }
 
 function cell(row: Row, column: string): string {
-	return (row[column] ?? '').replace(/\s+/g, ' ').trim();
+	// « Artistes+B493 de la musique »: a cell reference left in the copy of PCS 2003 that we have.
+	return (row[column] ?? '').replace('+B493', '').replace(/\s+/g, ' ').trim();
 }
 
 function readCsv(file: string): readonly Row[] {

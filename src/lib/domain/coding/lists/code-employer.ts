@@ -104,7 +104,7 @@ function unknownName(name: string): readonly (readonly [string, Evidence])[] {
 /** How sure it is that no employer is named: a job and nothing else, or a text nobody can place. */
 const JOB_ALONE = 0.95;
 const SECTOR_ALONE = 0.8;
-const UNPLACED = 0.35;
+const UNPLACED = 0.2;
 /** From this likeness on, a text is a job title written in its own way. */
 const KNOWN_TITLE = 0.75;
 
@@ -116,7 +116,7 @@ function noEmployer(split: SplitStatement, { titles }: PreparedReferences): Read
 	const likeness = titles.search(words, 1)[0]?.similarity ?? 0;
 	if (likeness > KNOWN_TITLE) return new Map([[NOT_STATED, { strength: JOB_ALONE, why }]]);
 	return new Map([
-		[NOT_STATED, { strength: UNPLACED + likeness / 3, why }],
+		[NOT_STATED, { strength: UNPLACED + likeness / 10, why }],
 		[OUTSIDE_LIST, { strength: UNPLACED, why: { kind: 'outside-list' } }]
 	]);
 }

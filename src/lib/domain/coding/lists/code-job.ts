@@ -39,11 +39,12 @@ interface PreparedReferences extends JobReferences {
 
 /** A coder of job titles into the target jobs of a programme, « another job » and « not stated ». */
 export function buildJobCoder(references: JobReferences): Coder {
-	const prepared = references.items.map(prepareItem);
+	const prepared = references.items.map((item) => prepareItem(item, references.lexicon.readTitle));
 	const examples = buildTitleIndex(
 		references.items.flatMap(({ code, label, examples: texts = [] }) =>
 			[...texts, label].map((text) => ({ code, text }))
-		)
+		),
+		references.lexicon.readTitle
 	);
 	const ready = { ...references, prepared, examples };
 	return (text) => codeJob(text, ready);
@@ -96,7 +97,7 @@ function evidenceOf(job: NamedJob, { references, split }: Setting): ReadonlyMap<
 		prepared,
 		titles: references.titles,
 		split,
-		roles: references.lexicon.roles
+		lexicon: references.lexicon
 	})) {
 		if (evidence.strength > (found.get(code)?.strength ?? 0)) found.set(code, evidence);
 	}

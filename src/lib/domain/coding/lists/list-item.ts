@@ -1,7 +1,8 @@
 import type { EmployerKind } from '../employers/employer.ts';
-import { foldText, unifyTypography } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { readWords, type Word } from '../text/words.ts';
+import type { ReadTitle } from '../text/read-statement.ts';
+import type { Word } from '../text/words.ts';
 import { parseKeywordRule, type KeywordRule } from './keyword-rule.ts';
 
 /** An entry of a programme's list, in the language its candidates are shown in. */
@@ -21,14 +22,12 @@ export interface PreparedItem {
 	readonly vocabulary: ReadonlySet<string>;
 }
 
-export function prepareItem(item: ListItem): PreparedItem {
+export function prepareItem(item: ListItem, readTitle: ReadTitle): PreparedItem {
 	const texts = [item.label, ...(item.examples ?? [])];
 	return {
 		item,
 		rules: (item.keywords ?? []).map(parseKeywordRule),
-		vocabulary: new Set(
-			texts.flatMap((text) => contentWords(readWords(unifyTypography(text)))).map(({ stem }) => stem)
-		)
+		vocabulary: new Set(texts.flatMap((text) => contentWords(readTitle(text))).map(({ stem }) => stem))
 	};
 }
 

@@ -1,9 +1,8 @@
 import { NOT_STATED, OUTSIDE_LIST } from '../off-list.ts';
 import { namesRole } from './keyword-rule.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { TitleIndex, TitleMatch } from '../match/title-index.ts';
 import type { SplitStatement } from '../statement/split-statement.ts';
-import { unifyTypography } from '../text/fold.ts';
-import { readWords } from '../text/words.ts';
 import { along } from './along.ts';
 import { ruleEvidence, titleReason, type Evidence } from './job-evidence.ts';
 import type { NamedJob } from './job-parts.ts';
@@ -15,8 +14,7 @@ interface Known {
 	readonly prepared: readonly PreparedItem[];
 	readonly titles: TitleIndex;
 	readonly split: SplitStatement;
-	/** Stems of the names of roles: `conseiller` is on every list. */
-	readonly roles: ReadonlySet<string>;
+	readonly lexicon: Lexicon;
 }
 
 /** How like a known title of another job the text is, and how sure that makes « another job ». */
@@ -35,7 +33,7 @@ const EXACT_DOUBT = 1.3;
 const FOREIGN_ROLE = 0.93;
 /** A job with no known title, and a text in which no role is named. */
 const UNKNOWN_JOB = 0.45;
-const NO_ROLE = 0.4;
+const NO_ROLE = 0.25;
 
 /**
  * What speaks for a job that the list does not have: a known title that no rule of the list takes. A title
@@ -43,7 +41,7 @@ const NO_ROLE = 0.4;
  */
 export function otherJobEvidence(job: NamedJob, known: Known): readonly (readonly [string, Evidence])[] {
 	const match = known.titles.search(job.words, 1)[0];
-	const listed = match ? listedAs(match, { job, prepared: known.prepared }) : undefined;
+	const listed = match ? listedAs(match, { job, known }) : undefined;
 	if (match && listed)
 		return [throughTitle(match, { job, listed, known }), outsideList(job, undefined, known)];
 	const other = outsideList(job, match, known);
@@ -62,9 +60,9 @@ interface Listed {
 /** The entry whose rules take a known title, in the place of the one that was written. */
 function listedAs(
 	{ title }: TitleMatch,
-	{ job, prepared }: { readonly job: NamedJob; readonly prepared: readonly PreparedItem[] }
+	{ job, known: { prepared, lexicon } }: { readonly job: NamedJob; readonly known: Known }
 ): Listed | undefined {
-	const subject = { ...job.subject, job: contentWords(readWords(unifyTypography(title.text))) };
+	const subject = { ...job.subject, job: contentWords(lexicon.readTitle(title.text)) };
 	return prepared
 		.flatMap((item) => {
 			const evidence = ruleEvidence(item, subject);
@@ -84,12 +82,14 @@ function throughTitle(
 function outsideList(
 	{ words, subject }: NamedJob,
 	match: TitleMatch | undefined,
-	{ found, prepared, roles }: Known
+	{ found, prepared, lexicon }: Known
 ): readonly [string, Evidence] {
-	const shared = overlap(subject.job, { prepared, roles });
+	const shared = overlap(subject.job, { prepared, lexicon });
 	const likeness = match ? along(OTHER, match.similarity) : UNKNOWN_JOB;
 	const byTitle = likeness * (1 - OVERLAP * shared * (EXACT_DOUBT - (match?.similarity ?? 0)));
-	const byRole = hasForeignRole(subject.job, { prepared, roles }) ? FOREIGN_ROLE * (1 - OVERLAP * shared) : 0;
+	const byRole = hasForeignRole(subject.job, { prepared, lexicon })
+		? FOREIGN_ROLE * (1 - OVERLAP * shared)
+		: 0;
 	const strength = Math.max(byTitle, byRole) * (1 - strongest(found) ** 2);
 	return [OUTSIDE_LIST, { strength, why: match ? titleReason(match, words) : { kind: 'outside-list' } }];
 }
@@ -97,7 +97,7 @@ function outsideList(
 /** The role, `vendeur`, `directeur`, is one that no rule of the list begins with. */
 function hasForeignRole(
 	job: NamedJob['subject']['job'],
-	{ prepared, roles }: Pick<Known, 'prepared' | 'roles'>
+	{ prepared, lexicon: { roles } }: Pick<Known, 'prepared' | 'lexicon'>
 ): boolean {
 	const named = job.filter(({ stem }) => roles.has(stem));
 	const rules = prepared.flatMap((item) => item.rules);
@@ -113,7 +113,7 @@ function strongest(found: ReadonlyMap<string, Evidence>): number {
 /** Share of the telling words of a text that the list is made of: « social », « insertion », « accueil ». */
 function overlap(
 	job: NamedJob['subject']['job'],
-	{ prepared, roles }: Pick<Known, 'prepared' | 'roles'>
+	{ prepared, lexicon: { roles } }: Pick<Known, 'prepared' | 'lexicon'>
 ): number {
 	const telling = job.filter(({ stem }) => !isNeutral(stem) && !roles.has(stem));
 	if (telling.length === 0) return 0;

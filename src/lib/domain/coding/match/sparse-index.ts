@@ -15,6 +15,8 @@ export interface SparseIndex {
 /** Postings of all features in three flat arrays: those of feature `f` lie from `offsets[f]` to `offsets[f + 1]`. */
 interface Postings {
 	readonly numbers: ReadonlyMap<string, number>;
+	/** Features too common to be looked up. */
+	readonly common: ReadonlySet<string>;
 	readonly offsets: Uint32Array;
 	readonly rarities: Float32Array;
 	/** Rarity of a feature that no document has: it makes a query less like all of them. */
@@ -23,9 +25,14 @@ interface Postings {
 	readonly weights: Float32Array;
 }
 
-/** Builds the index once; it is never changed afterwards. */
-export function buildSparseIndex(documents: readonly Features[]): SparseIndex {
-	const postings = layOut(documents);
+/**
+ * Builds the index once; it is never changed afterwards.
+ *
+ * @param commonest features of more than this share of the documents are left out: they tell little apart and
+ *   take most of the time
+ */
+export function buildSparseIndex(documents: readonly Features[], commonest = 1): SparseIndex {
+	const postings = layOut(documents, commonest);
 	fill(postings, documents);
 	return {
 		size: documents.length,
@@ -54,30 +61,25 @@ function addFeature(
 	}
 }
 
-function layOut(documents: readonly Features[]): Postings {
-	const numbers = new Map<string, number>();
-	const counts: number[] = [];
+function layOut(documents: readonly Features[], commonest: number): Postings {
+	const counts = new Map<string, number>();
 	for (const features of documents) {
-		for (const name of features.keys()) {
-			const known = numbers.get(name);
-			if (known === undefined) {
-				numbers.set(name, counts.length);
-				counts.push(1);
-			} else {
-				counts[known] = (counts[known] ?? 0) + 1;
-			}
-		}
+		for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
-	const offsets = new Uint32Array(counts.length + 1);
-	counts.forEach((count, feature) => {
+	const kept = [...counts].filter(([, count]) => count <= commonest * documents.length);
+	const offsets = new Uint32Array(kept.length + 1);
+	kept.forEach(([, count], feature) => {
 		offsets[feature + 1] = at(offsets, feature) + count;
 	});
-	const total = at(offsets, counts.length);
+	const total = at(offsets, kept.length);
 	return {
-		numbers,
+		numbers: new Map(kept.map(([name], feature) => [name, feature])),
+		common: new Set(
+			[...counts.keys()].filter((name) => (counts.get(name) ?? 0) > commonest * documents.length)
+		),
 		offsets,
 		// Inverse document frequency, smoothed so that a feature of every document still counts a little.
-		rarities: Float32Array.from(counts, (count) => Math.log((1 + documents.length) / (0.5 + count))),
+		rarities: Float32Array.from(kept, ([, count]) => Math.log((1 + documents.length) / (0.5 + count))),
 		unknownRarity: Math.log((1 + documents.length) / 0.5),
 		documents: new Uint32Array(total),
 		weights: new Float32Array(total)
@@ -89,7 +91,8 @@ function fill(postings: Postings, documents: readonly Features[]): void {
 	documents.forEach((features, document) => {
 		const norm = normOf(features, postings);
 		for (const [name, weight] of features) {
-			const feature = postings.numbers.get(name) ?? 0;
+			const feature = postings.numbers.get(name);
+			if (feature === undefined) continue;
 			const posting = at(next, feature);
 			postings.documents[posting] = document;
 			postings.weights[posting] = (weight * at(postings.rarities, feature)) / norm;
@@ -98,10 +101,11 @@ function fill(postings: Postings, documents: readonly Features[]): void {
 	});
 }
 
-function normOf(features: Features, { numbers, rarities, unknownRarity }: Postings): number {
+function normOf(features: Features, { numbers, common, rarities, unknownRarity }: Postings): number {
 	let sum = 0;
 	for (const [name, weight] of features) {
 		const feature = numbers.get(name);
+		if (feature === undefined && common.has(name)) continue;
 		sum += (weight * (feature === undefined ? unknownRarity : at(rarities, feature))) ** 2;
 	}
 	return Math.sqrt(sum);

@@ -1,8 +1,10 @@
-import { foldText, unifyTypography } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { readWords, type Word } from '../text/words.ts';
+import type { ReadTitle } from '../text/read-statement.ts';
+import type { Word } from '../text/words.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import { genderedForms } from './gendered-forms.ts';
+import { highest } from './highest.ts';
 import { buildSparseIndex, type Features } from './sparse-index.ts';
 import { titleFeatures } from './title-features.ts';
 
@@ -19,10 +21,18 @@ export interface TitleMatch {
 	readonly title: Title;
 	/** 1 when nothing but case, accents, gender or small words differs; 0 when nothing is shared. */
 	readonly similarity: number;
+	/** Likeness of the letters alone, from 0 to 1: 0.95 is a typing error, 0.7 another word. */
+	readonly spelling: number;
 	/** The same words, in the same order. */
 	readonly exact: boolean;
 	/** Stems of the closest form of the title, small words included. */
 	readonly stems: readonly string[];
+}
+
+export interface Neighbour {
+	readonly title: Title;
+	/** Cosine of the words and letters in common, from 0 to 1. */
+	readonly similarity: number;
 }
 
 /** Finds titles by what people write. */
@@ -30,6 +40,8 @@ export interface TitleIndex {
 	readonly titles: readonly Title[];
 	/** The closest titles, best first, each once. */
 	search(words: readonly Word[], limit: number): readonly TitleMatch[];
+	/** Titles by the words in common alone: faster, for when many are wanted and spelling matters little. */
+	neighbours(words: readonly Word[], limit: number): readonly Neighbour[];
 }
 
 interface Form {
@@ -39,13 +51,16 @@ interface Form {
 }
 
 /** Candidates that are compared letter by letter. */
-const COMPARED = 24;
+const COMPARED = 16;
+/** Features of more titles than this share are left out, where there are many titles: it halves the time. */
+const COMMONEST = 0.1;
+const FEW = 1000;
 /** Share of the spelling in the final similarity; the rest is the words in common. */
 const SPELLING = 0.5;
 
-export function buildTitleIndex(titles: readonly Title[]): TitleIndex {
-	const { forms, features } = readForms(titles);
-	const index = buildSparseIndex(features);
+export function buildTitleIndex(titles: readonly Title[], readTitle: ReadTitle): TitleIndex {
+	const { forms, features } = readForms(titles, readTitle);
+	const index = buildSparseIndex(features, forms.length < FEW ? 1 : COMMONEST);
 	const exact = groupByKey(forms);
 
 	return {
@@ -61,6 +76,14 @@ export function buildTitleIndex(titles: readonly Title[]): TitleIndex {
 				compare(forms[number], { key, line, cosine: scores[number] ?? 0 })
 			);
 			return bestOfEach(matches, titles).slice(0, limit);
+		},
+		neighbours(words, limit) {
+			const scores = new Float32Array(index.size);
+			index.accumulate(titleFeatures(words), 1, scores);
+			return highest(scores, limit).flatMap((number) => {
+				const title = titles[forms[number]?.title ?? -1];
+				return title ? [{ title, similarity: scores[number] ?? 0 }] : [];
+			});
 		}
 	};
 }
@@ -76,32 +99,35 @@ interface Compared {
 	readonly line: string;
 	readonly similarity: number;
 	readonly exact: boolean;
-	readonly identical: number;
+	readonly spelling: number;
 }
 
 function compare(form: Form | undefined, { key, line, cosine }: Query): Compared {
-	if (!form) return { number: -1, line: '', similarity: 0, exact: false, identical: 0 };
+	if (!form) return { number: -1, line: '', similarity: 0, exact: false, spelling: 0 };
 	const spelling = editSimilarity(form.line, line);
 	const exact = form.key === key;
 	const similarity = exact ? 1 : Math.min(0.99, SPELLING * spelling + (1 - SPELLING) * Math.min(1, cosine));
-	return { number: form.title, line: form.line, similarity, exact, identical: spelling };
+	return { number: form.title, line: form.line, similarity, exact, spelling };
 }
 
 /** Equal similarities are told apart by the spelling, small words included, then by the order of the nomenclature. */
 function bestOfEach(matches: readonly Compared[], titles: readonly Title[]): readonly TitleMatch[] {
 	const sorted = matches.toSorted(
-		(a, b) => b.similarity - a.similarity || b.identical - a.identical || a.number - b.number
+		(a, b) => b.similarity - a.similarity || b.spelling - a.spelling || a.number - b.number
 	);
 	const seen = new Set<number>();
-	return sorted.flatMap(({ number, line, similarity, exact }) => {
+	return sorted.flatMap(({ number, line, similarity, exact, spelling }) => {
 		const title = titles[number];
 		if (!title || seen.has(number)) return [];
 		seen.add(number);
-		return [{ title, similarity, exact, stems: line.split(' ') }];
+		return [{ title, similarity, spelling, exact, stems: line.split(' ') }];
 	});
 }
 
-function readForms(titles: readonly Title[]): {
+function readForms(
+	titles: readonly Title[],
+	readTitle: ReadTitle
+): {
 	readonly forms: readonly Form[];
 	readonly features: readonly Features[];
 } {
@@ -110,7 +136,7 @@ function readForms(titles: readonly Title[]): {
 	titles.forEach(({ text, also = [] }, title) => {
 		const keys = new Set<string>();
 		for (const form of [text, ...also].flatMap(genderedForms)) {
-			const words = readWords(unifyTypography(form));
+			const words = readTitle(form);
 			const key = keyOf(words);
 			if (key === '' || keys.has(key)) continue;
 			keys.add(key);
@@ -141,18 +167,4 @@ function keyOf(words: readonly Word[]): string {
 /** The spelling, small words included, in the form that stands first when both genders are written. */
 function lineOf(words: readonly Word[]): string {
 	return foldText(words.map(({ stem }) => stem).join(' '));
-}
-
-/** Numbers of the documents with the highest scores above zero, in no order. */
-export function highest(scores: Float32Array, count: number): readonly number[] {
-	const kept: number[] = [];
-	let threshold = 0;
-	for (let document = 0; document < scores.length; document += 1) {
-		if ((scores[document] ?? 0) <= threshold) continue;
-		kept.push(document);
-		if (kept.length < count * 8) continue;
-		kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).length = count;
-		threshold = scores[kept[count - 1] ?? 0] ?? 0;
-	}
-	return kept.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, count);
 }

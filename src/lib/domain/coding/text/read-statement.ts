@@ -5,6 +5,14 @@ import { unifyTypography } from './fold.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readWords, type Word } from './words.ts';
 
+/** Reads a text that is known to be well written, such as a title of a nomenclature. */
+export type ReadTitle = (text: string) => readonly Word[];
+
+/** Typography, inclusive forms, both genders written out and abbreviations, as in a statement; no spelling. */
+export function titleReader(abbreviations: Abbreviations): ReadTitle {
+	return (text) => expandAbbreviations(dropDoublets(readWords(unifyTypography(text))), abbreviations);
+}
+
 /** What is known of the language of titles. */
 export interface Language {
 	readonly vocabulary: Vocabulary;

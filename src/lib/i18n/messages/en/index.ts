@@ -2,9 +2,11 @@ import { accounts } from './accounts.ts';
 import { answering } from './answering.ts';
 import { base } from './base.ts';
 import { cli } from './cli.ts';
+import { coding } from './coding.ts';
 import { dashboard } from './dashboard.ts';
 import { demo } from './demo.ts';
 import { figures } from './figures.ts';
+import { importProblems } from './import-problems.ts';
 import { imports } from './imports.ts';
 import { method } from './method.ts';
 import { outcomes } from './outcomes.ts';
@@ -16,9 +18,11 @@ export const en = {
 	...answering,
 	...base,
 	...cli,
+	...coding,
 	...dashboard,
 	...demo,
 	...figures,
+	...importProblems,
 	...imports,
 	...method,
 	...outcomes,

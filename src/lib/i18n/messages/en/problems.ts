@@ -161,5 +161,14 @@ export const problems = {
 		'Question {at} feeds “{found}”, which does not exist. Correct the name.',
 	'problem.questionnaire.placeholder':
 		'A text of {at} holds “{found}” in braces. Only “ref”, the date asked about, is filled in.',
-	'problem.questionnaire.shape': 'This questionnaire cannot be read, at {at}: {found} does not fit.'
+	'problem.questionnaire.shape': 'This questionnaire cannot be read, at {at}: {found} does not fit.',
+	// Coding of titles and employers
+	'problem.coding.file-wanted': 'Give one file, and only one: code FILE --column COLUMN --nomenclature NAME.',
+	'problem.coding.column-wanted': 'Say with --column which column of the file is to be coded.',
+	'problem.coding.nomenclature-unknown':
+		'“{found}” is not a nomenclature. Choose with --nomenclature from: {nomenclatures}.',
+	'problem.coding.programme-unused':
+		'The nomenclature {found} depends on no programme. Leave out --programme.',
+	'problem.coding.no-lists':
+		'The programme {found} has no list of target jobs yet. Add it, or leave out --programme.'
 } as const satisfies Translation<typeof source>;

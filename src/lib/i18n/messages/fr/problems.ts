@@ -171,5 +171,15 @@ export const problems = {
 	'problem.questionnaire.placeholder':
 		'Un texte de {at} contient « {found} » entre accolades. Seul « ref », la date demandée, est rempli.',
 	'problem.questionnaire.shape':
-		'Ce questionnaire ne peut pas être lu, à l’endroit {at} : {found} ne convient pas.'
+		'Ce questionnaire ne peut pas être lu, à l’endroit {at} : {found} ne convient pas.',
+	// Coding of titles and employers
+	'problem.coding.file-wanted':
+		'Donnez un fichier, et un seul : code FICHIER --column COLONNE --nomenclature NOM.',
+	'problem.coding.column-wanted': 'Dites par --column quelle colonne du fichier est à coder.',
+	'problem.coding.nomenclature-unknown':
+		'« {found} » n’est pas une nomenclature. Choisissez par --nomenclature parmi : {nomenclatures}.',
+	'problem.coding.programme-unused':
+		'La nomenclature {found} ne dépend d’aucune formation. Retirez --programme.',
+	'problem.coding.no-lists':
+		'La formation {found} n’a pas encore de liste de métiers visés. Ajoutez-la, ou retirez --programme.'
 } as const satisfies Record<string, Message>;

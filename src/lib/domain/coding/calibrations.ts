@@ -1,0 +1,30 @@
+import type { Thresholds } from './coding.ts';
+import type { Calibration } from './lists/calibration.ts';
+import type { LogisticWeights } from './match/logistic.ts';
+
+/**
+ * What scores are worth, as measured by `npm run bench:coding`; docs/coding.md says on what and how. Measure
+ * again when a rule, a table or a weight changes.
+ */
+export const LIST_CALIBRATION: Calibration = [
+	[0, 0],
+	[0.3, 0.6],
+	[0.5, 0.85],
+	[0.7, 0.9],
+	[0.8, 0.96],
+	[0.9, 0.985],
+	[1, 0.995]
+];
+
+/** Likeness, lead over the next code, spelling, other close titles of the code. */
+export const ROME_CALIBRATION: LogisticWeights = [-2.58, 0.08, 7.62, 3.34, 0.45];
+
+/** Share of the votes. */
+export const PCS2003_CALIBRATION: LogisticWeights = [-2.05, 4.08];
+export const PCS2003_EXACT = 0.98;
+/** There is no index of PCS 2020 to measure on: its scores are those of PCS 2003 through our correspondence. */
+export const PCS2020_EXACT = 0.9;
+
+/** One code in thirty that is written at once may be wrong; an institution may ask for more or for less. */
+export const LIST_THRESHOLDS: Thresholds = { automatic: 0.95, proposed: 0.6 };
+export const TITLE_THRESHOLDS: Thresholds = { automatic: 0.97, proposed: 0.1 };

@@ -26,7 +26,7 @@ export default {
 		}),
 		never('ui-knows-no-server', '^src/lib/ui/', { path: '^src/(routes|cli|lib/server)' }),
 		never('routes-go-through-usecases', '^src/routes/', {
-			path: '^src/(cli|lib/server/(db|csv|mail|export|tally))/|drizzle-orm'
+			path: '^src/(cli|lib/server/(db|csv|imports|mail|export|tally))/|drizzle-orm'
 		}),
 		never('cli-draws-nothing', '^src/cli/', { path: '^src/(routes|lib/ui)' }),
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } }

@@ -1,4 +1,5 @@
 import { comparable } from './comparable.ts';
+import { detached } from './detached.ts';
 import type { ColumnLocator } from './locate-columns.ts';
 import type { RowCondition } from './mapping.ts';
 
@@ -49,7 +50,7 @@ function remembered(test: (cell: string) => boolean): (cell: string) => boolean 
 		const before = known.get(cell);
 		if (before !== undefined) return before;
 		const verdict = test(cell);
-		if (known.size < REMEMBERED) known.set(cell, verdict);
+		if (known.size < REMEMBERED) known.set(detached(cell), verdict);
 		return verdict;
 	};
 }

@@ -1,6 +1,7 @@
 import { quoteFound, type Problem } from '../shared/problem.ts';
 import { bindCondition, type RowTest } from './bind-condition.ts';
 import { comparable } from './comparable.ts';
+import { detached } from './detached.ts';
 import type { ColumnLocator } from './locate-columns.ts';
 import type { FieldSource } from './mapping.ts';
 import { readCell, type CellValue, type ColumnStyle } from './read-cell.ts';
@@ -83,7 +84,7 @@ function bindColumn(
 		let result = known.get(cell);
 		if (result === undefined) {
 			result = translate(cell);
-			if (known.size < REMEMBERED) known.set(cell, result);
+			if (known.size < REMEMBERED) known.set(detached(cell), result);
 		}
 		if (typeof result !== 'object' || result === null) return result;
 		report({ ...result, column });

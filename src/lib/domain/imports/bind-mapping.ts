@@ -4,12 +4,7 @@ import { bindField, type Binder, type FieldReader } from './bind-field.ts';
 import { comparable } from './comparable.ts';
 import type { Facts } from './draft.ts';
 import { columnLocator } from './locate-columns.ts';
-import {
-	ignoredColumns,
-	measuredColumns,
-	sourceEntries,
-	type Sources
-} from './mapped-columns.ts';
+import { ignoredColumns, measuredColumns, sourceEntries, type Sources } from './mapped-columns.ts';
 import type { Mapping } from './mapping.ts';
 import type { CellValue, ColumnStyle } from './read-cell.ts';
 import {
@@ -59,15 +54,11 @@ export function bindMapping(
 	names: readonly string[],
 	styles: readonly ColumnStyle[] = []
 ): Result<BoundMapping> {
+	if (mapping.programme.code === undefined) return fail({ code: 'import.programme-missing' });
 	const locator = columnLocator(names);
 	const binder: Binder = { locator, styles, isEmpty: emptyCells(mapping.file?.missing ?? []) };
 	const bound: BoundMapping = {
-		programmeCode: bindField(
-			mapping.programme.code ?? { value: '' },
-			PROGRAMME_FIELDS.code,
-			'programme.code',
-			binder
-		),
+		programmeCode: bindField(mapping.programme.code, PROGRAMME_FIELDS.code, 'programme.code', binder),
 		programme: bindFacts(mapping.programme, PROGRAMME_FIELDS, 'programme', binder),
 		year: mapping.cohort ? bindField(mapping.cohort, COHORT_YEAR, 'cohort', binder) : null,
 		person: bindFacts(mapping.person ?? {}, PERSON_FIELDS, 'person', binder),

@@ -1,5 +1,6 @@
 import { quoteFound, type Problem } from '../shared/problem.ts';
 import { cellKind, type CellKind } from './cell-kinds.ts';
+import { detached } from './detached.ts';
 import { countValue, distinctValues, emptyDistinctCounter, type DistinctCounter } from './distinct.ts';
 import type { ColumnProfile, ColumnType, DateOrder, DecimalMark } from './reading.ts';
 
@@ -29,7 +30,7 @@ function knownKind({ known, distinct }: ColumnTally, cell: string): CellKind {
 	if (before !== undefined) return before;
 	const kind = cellKind(cell);
 	if (kind !== 'empty') countValue(distinct, cell.trim());
-	if (known.size < KNOWN_VALUES) known.set(cell, kind);
+	if (known.size < KNOWN_VALUES) known.set(detached(cell), kind);
 	return kind;
 }
 

@@ -73,7 +73,11 @@ export function completeWave(said: Facts<WaveField>, stored: Facts<WaveField> | 
 	return facts as WaveFacts;
 }
 
-function fill(facts: WaveDraft, fields: readonly WaveField[], missing: (field: WaveField) => CellValue): void {
+function fill(
+	facts: WaveDraft,
+	fields: readonly WaveField[],
+	missing: (field: WaveField) => CellValue
+): void {
 	for (const field of fields) facts[field] ??= missing(field);
 }
 

@@ -2,6 +2,7 @@ import { quoteFound, type Problem } from '../shared/problem.ts';
 import type { FieldReader } from './bind-field.ts';
 import type { BoundMapping } from './bind-mapping.ts';
 import { comparable } from './comparable.ts';
+import { detached } from './detached.ts';
 import type { DraftAward, DraftProgramme, Facts } from './draft.ts';
 import type { CellValue } from './read-cell.ts';
 import type { AwardField, PersonField } from './target-fields.ts';
@@ -31,10 +32,11 @@ const LASTING_AWARD = ['awardedOn', 'sex', 'route', 'modality', 'centre'] as con
 
 export function rowDrafter(bound: BoundMapping, { report, hash }: DrafterOptions): RowDrafter {
 	const programmes = new Map<string, DraftProgramme>();
-	const places = new Map<string, Map<string, number>>();
-	const keysOf = (place: string): Map<string, number> => {
-		const keys = places.get(place) ?? new Map<string, number>();
-		places.set(place, keys);
+	const places = new Map<string, Map<number, Map<string, number>>>();
+	const keysOf = (code: string, year: number): Map<string, number> => {
+		const years = places.get(code) ?? new Map<number, Map<string, number>>();
+		const keys = years.get(year) ?? new Map<string, number>();
+		places.set(code, years.set(year, keys));
 		return keys;
 	};
 
@@ -48,7 +50,7 @@ export function rowDrafter(bound: BoundMapping, { report, hash }: DrafterOptions
 		const waves = bound.waves.map(({ months, read }) => ({ months, fields: read(cells, told) }));
 		const person = bound.person(cells, told);
 		if (typeof programmeCode !== 'string' || typeof year !== 'number') return null;
-		const keys = keysOf(`${programmeCode}|${year}`);
+		const keys = keysOf(programmeCode, year);
 		const key = columnsKey(bound, cells) ?? rankedKey(keys, hash(lastingFacts(person, award)));
 		const before = keys.get(key);
 		if (key === '' || before !== undefined) {
@@ -90,7 +92,7 @@ function keyProblem(key: string, other: number | undefined): Problem {
 function columnsKey({ keyColumns, isEmpty }: BoundMapping, cells: readonly string[]): string | undefined {
 	if (keyColumns === null) return undefined;
 	const parts = keyColumns.map((index) => (cells[index] ?? '').trim());
-	return parts.some(isEmpty) ? '' : parts.join('|');
+	return parts.some(isEmpty) ? '' : detached(parts.join('|'));
 }
 
 /** The first rank that no row of the same facts has taken. */

@@ -37,10 +37,10 @@ export function toldProblems({ groups }: ProblemList): readonly Problem[] {
 	return [...told.sort((one, other) => (one.row ?? 0) - (other.row ?? 0)), ...more];
 }
 
-function moreOf({ code, column }: Problem, count: number): Problem {
+function moreOf({ column, row }: Problem, count: number): Problem {
 	return {
 		code: 'import.more-of-the-same',
 		...(column === undefined ? {} : { column }),
-		params: { count, cause: code }
+		params: { count, first: row ?? 0 }
 	};
 }

@@ -1,4 +1,28 @@
 import type { Translation } from '../../message.ts';
 import type { imports as source } from '../fr/imports.ts';
 
-export const imports = {} as const satisfies Translation<typeof source>;
+export const imports: Translation<typeof source> = {
+	'imports.cli.file': '{name}: {rows} rows, {columns} columns.',
+	'imports.cli.reading':
+		'Encoding {encoding}, separator {delimiter}, quote {quote}, header rows: {headerRows}.',
+	'imports.cli.column': '{name}: {type}, {filled} filled cells, {distinct} different values',
+	'imports.cli.warning': 'Note: {text}',
+	'imports.cli.done':
+		'Import {id}: {created} created, {updated} changed, {unchanged} unchanged, of {rows} rows.',
+	'imports.cli.dry-run':
+		'Nothing is stored. This file would create {created} rows, change {updated}, leave {unchanged}, of {rows}.',
+	'imports.cli.programmes': { one: '{count} programme added.', other: '{count} programmes added.' },
+	'imports.cli.kept': {
+		one: '{count} wave left as it is: there is a later answer.',
+		other: '{count} waves left as they are: there are later answers.'
+	},
+	'imports.cli.ignored': 'Columns not used: {columns}.',
+	'imports.same': 'This file was imported on {date}. Nothing has changed.',
+	'imports.nothing-new': 'Every row of this file was there already. Nothing has changed.',
+	'imports.cli.undone':
+		'Import {id} undone: {removed} rows removed, {restored} as they were before, {touched} left.',
+	'imports.cli.none': 'No import.',
+	'imports.cli.listed':
+		'{id}  {date}  {file}: {created} created, {updated} changed, {unchanged} unchanged{undone}',
+	'imports.cli.listed-undone': ' (undone on {date})'
+};

@@ -1,3 +1,28 @@
 import type { Message } from '../../message.ts';
 
-export const imports = {} as const satisfies Record<string, Message>;
+/** Words of imports: the command line and the pages. */
+export const imports = {
+	'imports.cli.file': '{name} : {rows} lignes, {columns} colonnes.',
+	'imports.cli.reading':
+		'Encodage {encoding}, séparateur {delimiter}, guillemet {quote}, lignes d’en-tête : {headerRows}.',
+	'imports.cli.column': '{name} : {type}, {filled} cellules remplies, {distinct} valeurs différentes',
+	'imports.cli.warning': 'Attention : {text}',
+	'imports.cli.done':
+		'Import {id} : {created} créées, {updated} modifiées, {unchanged} inchangées, sur {rows} lignes.',
+	'imports.cli.dry-run':
+		'Rien n’est enregistré. Ce fichier créerait {created} lignes, en modifierait {updated}, en laisserait {unchanged}, sur {rows}.',
+	'imports.cli.programmes': { one: '{count} programme ajouté.', other: '{count} programmes ajoutés.' },
+	'imports.cli.kept': {
+		one: '{count} vague laissée telle quelle : une réponse plus récente existe.',
+		other: '{count} vagues laissées telles quelles : des réponses plus récentes existent.'
+	},
+	'imports.cli.ignored': 'Colonnes non utilisées : {columns}.',
+	'imports.same': 'Ce fichier a déjà été importé le {date}. Rien n’a changé.',
+	'imports.nothing-new': 'Toutes les lignes de ce fichier étaient déjà là. Rien n’a changé.',
+	'imports.cli.undone':
+		'Import {id} annulé : {removed} lignes retirées, {restored} remises comme avant, {touched} laissées.',
+	'imports.cli.none': 'Aucun import.',
+	'imports.cli.listed':
+		'{id}  {date}  {file} : {created} créées, {updated} modifiées, {unchanged} inchangées{undone}',
+	'imports.cli.listed-undone': ' (annulé le {date})'
+} as const satisfies Record<string, Message>;

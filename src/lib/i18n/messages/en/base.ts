@@ -25,7 +25,7 @@ export const base = {
 	'base.signOut': 'Sign out',
 	'base.tab.dashboard': 'Dashboard',
 	'base.tab.imports': 'Imports',
-	'base.tab.promotions': 'Classes (RNCP)',
+	'base.tab.promotions': 'Cohorts (RNCP)',
 	'base.tab.users': 'Accounts',
 	'base.table.region': 'Table: {table}',
 	'base.tabs': 'Sections',

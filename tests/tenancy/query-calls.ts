@@ -1,0 +1,177 @@
+import { EVERYONE } from '#lib/domain/indicators/condition.ts';
+import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
+import { anOutcome } from '../factories/an-outcome.ts';
+import { idOf, type Mark } from './seed.ts';
+
+/** What the seeded rows of an institution are called. */
+export interface Things {
+	readonly programme: string;
+	readonly programmeCode: string;
+	readonly cohort: string;
+	readonly award: string;
+	readonly awardKey: string;
+	readonly person: string;
+	readonly personKey: string;
+	readonly campaign: string;
+	readonly invitation: string;
+	readonly linkKey: string;
+	readonly response: string;
+	readonly import: string;
+	readonly signature: string;
+	readonly questionnaire: string;
+	readonly user: string;
+}
+
+export function thingsOf(mark: Mark): Things {
+	return {
+		programme: idOf(mark, 'programmes.id'),
+		programmeCode: `${mark} programmes code`,
+		cohort: idOf(mark, 'cohorts.id'),
+		award: idOf(mark, 'awards.id'),
+		awardKey: `${mark} awards external_key`,
+		person: idOf(mark, 'persons.id'),
+		personKey: `${mark} persons external_key`,
+		campaign: idOf(mark, 'campaigns.id'),
+		invitation: idOf(mark, 'invitations.id'),
+		linkKey: idOf(mark, 'link').replaceAll('-', '').slice(0, 16),
+		response: idOf(mark, 'responses.id'),
+		import: idOf(mark, 'imports.id'),
+		signature: `${mark} mappings header_signature`,
+		questionnaire: `${mark} questionnaire_versions code`,
+		user: idOf(mark, 'users.id')
+	};
+}
+
+type MakeArguments = (things: Things) => readonly unknown[];
+
+const AT = new Date('2026-03-02T09:00:00Z');
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+const NOTHING: MakeArguments = () => [];
+
+const TALLY = {
+	set: DEFINITION_SETS.rncp,
+	indicators: [],
+	distributions: [],
+	counts: { everyone: EVERYONE },
+	within: EVERYONE,
+	by: ['programme']
+};
+
+/**
+ * How to call every query that takes a `Tenant`, with the ids and names of the things of an institution. The
+ * tests call each with one's own, and with another's. A new query is one line here.
+ */
+export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
+	'audit selectAuditHead': NOTHING,
+	'audit verifyAuditChain': NOTHING,
+	'audit selectAuditEntries': () => [{ after: 0, limit: 100 }],
+	'campaigns selectCohort': ({ programmeCode }) => [{ programme: programmeCode, year: 2024 }],
+	'campaigns selectCampaignAwards': ({ cohort }) => [{ cohortId: cohort, waveMonths: 6, at: AT }],
+	'campaigns selectCampaigns': ({ programme }) => [[programme]],
+	'import-lookup selectStoredAwards': ({ programme, cohort, awardKey }) => [
+		[{ programmeId: programme, cohortId: cohort, key: awardKey }]
+	],
+	'import-lookup selectPersonsByKey': ({ personKey }) => [[personKey]],
+	'import-places selectProgrammePlaces': NOTHING,
+	'import-undo createUndoRows': (things) => [things.import],
+	'import-undo deleteEmptyPlaces': ({ cohort, programme }) => [[cohort], [programme]],
+	'import-undo markUndone': (things) => [things.import, { by: things.user, at: AT }],
+	'imports selectImports': () => [{ scope: 'all' }],
+	'imports updateImport': (things) => [
+		things.import,
+		{ profile: {}, rowCount: 9, createdCount: 9, updatedCount: 9, unchangedCount: 9 }
+	],
+	'institution-rows deleteInstitutionRows': NOTHING,
+	'invitations selectInvitationByKey': ({ linkKey }) => [linkKey],
+	'invitations selectLinks': ({ campaign }) => [campaign],
+	'invitations updateLinkVersion': ({ invitation }) => [invitation],
+	'invitations updateObjection': ({ invitation }) => [{ invitationId: invitation, at: AT }],
+	'mappings keepMapping': ({ signature }) => [
+		{
+			id: idOf('alpha', 'new mapping'),
+			name: 'x',
+			headerSignature: signature,
+			document: {},
+			sha256: 'x',
+			createdAt: AT
+		}
+	],
+	'mappings selectMappingBySignature': ({ signature }) => [signature],
+	'memberships selectMembers': NOTHING,
+	'memberships selectIsMember': ({ user }) => [user],
+	'memberships upsertMembership': ({ user, programme }) => [
+		{
+			id: idOf('alpha', 'new'),
+			userId: user,
+			membership: { role: 'lead', programmeIds: [programme] },
+			createdAt: AT
+		}
+	],
+	'memberships deleteMembership': ({ user }) => [user, 'lead'],
+	'memberships selectAdministratorsForUpdate': NOTHING,
+	'memberships selectProgrammesByCode': ({ programmeCode }) => [[programmeCode]],
+	'outcomes upsertOutcomes': ({ award, response }) => [
+		[{ ...anOutcome(), awardId: award, waveMonths: 24 }],
+		{ source: 'response', sourceId: response, at: AT }
+	],
+	'outcomes raiseOutcomeEpoch': NOTHING,
+	'outcomes deleteOutcomesOfSource': () => [idOf('bravo', 'outcomes.source_id')],
+	'population selectUnknownCodes': ({ programmeCode }) => ['programme', [programmeCode], 'all'],
+	'population selectJuryCounts': ({ programme }) => [programme],
+	'population selectProgrammeLists': ({ programme }) => [[programme]],
+	'programmes selectProgrammes': NOTHING,
+	'programmes selectLatestEdition': ({ programme }) => [programme],
+	'questionnaires selectLatestVersion': ({ questionnaire }) => [questionnaire],
+	'responses selectAnswering': ({ invitation }) => [
+		{ invitationId: invitation, knownVersions: [], lock: true }
+	],
+	'responses insertAnswer': ({ response, award }) => [
+		{
+			responseId: response,
+			question: 'x',
+			answer: { kind: 'choice', code: 'x' },
+			mode: 'web',
+			attemptId: idOf('alpha', 'attempt'),
+			locale: 'fr',
+			at: AT,
+			entry: { awardId: award, situation: 'DE' }
+		}
+	],
+	'responses updateCompleted': ({ response }) => [{ responseId: response, at: AT }],
+	'sample-link selectSampleLink': () => [AT],
+	'shell selectInstitutionFacts': NOTHING,
+	'shell selectProgrammeFacts': ({ programme }) => [[programme]],
+	'tally selectTally': () => [TALLY],
+	'tally-distributions selectDistributions': () => [
+		{ ...TALLY, distributions: Object.values(DEFINITION_SETS.rncp.distributions) }
+	],
+	'tally-rows selectTallyState': () => ['0'],
+	'tally-rows selectChangedPlaces': () => ['0'],
+	'tally-rows selectTallyRows': ({ cohort }) => [
+		['programme', 'activity'],
+		[{ cohortId: cohort, waveMonths: 6, fromAward: FIRST_ID, untilAward: null }]
+	],
+	'told-responses updateStopped': ({ invitation }) => ['bounced', [invitation]]
+};
+
+/** Queries that are not called with another's ids, and why nothing is lost by it. */
+export const UNCALLED: Readonly<Record<string, string>> = {
+	'audit appendAudit': 'adds to the chain of the tenant only; audit.db.test.ts has two chains',
+	'award-facts awardColumns': 'a part of statements, run by none alone',
+	'import-merge mergeImportStage':
+		'reads a temporary table, which createImportStage makes; import-file tests run it',
+	'import-stage copyToStage': 'writes a temporary table',
+	'import-stage createImportStage': 'makes a temporary table',
+	'import-places lockImports': 'takes a lock, reads nothing',
+	'import-undo selectTouchedRows': 'reads a temporary table, which createUndoRows makes',
+	'import-undo undoRows': 'reads a temporary table, which createUndoRows makes; undo-import tests run it',
+	'tally-rows streamTallyRows': 'the statement of selectTallyRows, read through a cursor',
+	'tally-statement runTally': 'runs the statements of selectTally'
+};
+
+/** Only adds rows, each with the institution of the tenant; the keys of `schema.db.test.ts` hold what they refer to. */
+export const isInsert = (name: string): boolean =>
+	/ insert[A-Z]/.test(name) && !Object.hasOwn(QUERY_CALLS, name);
+
+/** Parts of results that differ from one run to the next. */
+export const VOLATILE = ['finishedBefore', 'changed'];

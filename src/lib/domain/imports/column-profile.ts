@@ -37,11 +37,18 @@ function knownKind({ known, distinct }: ColumnTally, cell: string): CellKind {
 const NUMBERS = ['integer', 'decimal-comma', 'decimal-dot', 'ambiguous-comma', 'ambiguous-dot'] as const;
 const DATES = ['date-dmy', 'date-mdy', 'date-ymd', 'date-ambiguous', 'date-impossible'] as const;
 
-const FAMILIES: readonly { readonly type: ColumnType; readonly kinds: readonly CellKind[] }[] = [
-	{ type: 'integer', kinds: ['integer'] },
-	{ type: 'decimal', kinds: NUMBERS },
-	{ type: 'boolean', kinds: ['boolean'] },
-	{ type: 'date', kinds: DATES }
+interface Family {
+	readonly type: ColumnType;
+	readonly kinds: readonly CellKind[];
+	/** What to say of a value that is not one. */
+	readonly odd: string;
+}
+
+const FAMILIES: readonly Family[] = [
+	{ type: 'integer', kinds: ['integer'], odd: 'import.odd-value-integer' },
+	{ type: 'decimal', kinds: NUMBERS, odd: 'import.odd-value-decimal' },
+	{ type: 'boolean', kinds: ['boolean'], odd: 'import.odd-value-boolean' },
+	{ type: 'date', kinds: DATES, odd: 'import.odd-value-date' }
 ];
 
 /** The type that every filled cell has, words for « no value » left out; text when they differ. */
@@ -120,7 +127,7 @@ function oddValues(column: string, tally: ColumnTally, type: ColumnType): Proble
 	const values = filledCells(tally) - count(tally, ['missing']);
 	const family = FAMILIES.find(({ kinds }) => count(tally, kinds) === values - odd);
 	if (!family || odd > ODD_SHARE * values) return [];
-	return [{ code: `import.odd-value-${family.type}`, column, ...tally.first.text, params: { count: odd } }];
+	return [{ code: family.odd, column, ...tally.first.text, params: { count: odd } }];
 }
 
 function ambiguities(column: string, tally: ColumnTally): Problem[] {

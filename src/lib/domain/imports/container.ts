@@ -23,6 +23,20 @@ const OPENINGS: readonly { readonly kind: ContainerKind; readonly opening: RegEx
 	{ kind: 'rtf', opening: /^\{\\rtf/ }
 ];
 
+/** What to say of each. */
+export const CONTAINER_PROBLEMS: Readonly<Record<ContainerKind, string>> = {
+	archive: 'import.file-archive',
+	spreadsheet: 'import.file-spreadsheet',
+	'old-spreadsheet': 'import.file-old-spreadsheet',
+	pdf: 'import.file-pdf',
+	picture: 'import.file-picture',
+	binary: 'import.file-binary',
+	html: 'import.file-html',
+	xml: 'import.file-xml',
+	json: 'import.file-json',
+	rtf: 'import.file-rtf'
+};
+
 export type ContainerKind =
 	| 'archive'
 	| 'spreadsheet'

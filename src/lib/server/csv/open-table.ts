@@ -1,6 +1,6 @@
 import { chooseEncoding } from '#lib/domain/imports/encoding.ts';
 import { columnNames } from '#lib/domain/imports/header.ts';
-import { recogniseContainer } from '#lib/domain/imports/container.ts';
+import { CONTAINER_PROBLEMS, recogniseContainer } from '#lib/domain/imports/container.ts';
 import type { Reading, ReadingOptions } from '#lib/domain/imports/reading.ts';
 import type { Problem } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
@@ -38,7 +38,7 @@ export async function openTable(source: FileSource, options: ReadingOptions = {}
 	if (source.byteCount === 0) return fail({ code: 'import.empty-file', at: source.name });
 	const { tally, head, sha256 } = await scanBytes(source);
 	const container = recogniseContainer(head);
-	if (container) return fail({ code: `import.file-${container}`, at: source.name });
+	if (container) return fail({ code: CONTAINER_PROBLEMS[container], at: source.name });
 	const encoding = chooseEncoding(tally, head, options.encoding);
 	if (!encoding.ok) return encoding;
 	if (tally.controls > CONTROLS_SHARE * tally.bytes)

@@ -56,8 +56,15 @@ export async function undoImport(
 /** Rows told one by one. */
 const TOLD = 100;
 
+const TOUCH_PROBLEMS = {
+	imported: 'import.touched-imported',
+	answered: 'import.touched-answered',
+	invited: 'import.touched-invited',
+	edited: 'import.touched-edited'
+} as const;
+
 function touchedFailure(rows: readonly TouchedRow[], { touched }: UndoCount): Failure {
-	const told = rows.map(({ row, reason }) => ({ code: `import.touched-${reason}`, row }));
+	const told = rows.map(({ row, reason }) => ({ code: TOUCH_PROBLEMS[reason], row }));
 	return fail({ code: 'import.undo-touched', params: { count: touched } }, ...told);
 }
 

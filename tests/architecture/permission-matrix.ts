@@ -16,8 +16,6 @@ const STAFF: Door = { open: ['administrator', 'officer', 'lead', 'interviewer', 
 const READERS: Door = { open: ['administrator', 'officer', 'lead', 'viewer'] };
 /** Exact counts of small groups are for the programme's own people. */
 const PROMOTION_READERS: Door = { open: ['administrator', 'officer', 'lead'] };
-/** Exact counts of small groups are for those who answer for the programme. */
-const ACCOUNTABLE: Door = { open: ['administrator', 'officer', 'lead'] };
 const ADMINISTRATORS: Door = { open: ['administrator'] };
 
 /**

@@ -4,6 +4,9 @@ import { findUnguardedUseCases } from './rules/use-case-guard.ts';
 
 /** Use cases that are for everybody, each with why. */
 const OPEN_TO_ALL: Readonly<Record<string, string>> = {
+	'open-link openLink': 'the token of a personal link is what opens; writes nothing',
+	'open-refusal openRefusal': 'the token of a personal link is what opens; writes nothing',
+	'start-answering startAnswering': 'the token of a personal link is what opens',
 	'sign-in signIn': 'is how somebody becomes an actor; slowed down by its own counters',
 	'sign-out signOut': 'ends the session of whoever asks, and nothing else',
 	'verify-second-factor verifySecondFactor':

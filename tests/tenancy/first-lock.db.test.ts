@@ -90,7 +90,7 @@ async function digestOthers({ sql }: Tenant): Promise<string> {
 function plain(value: unknown): unknown {
 	const text = JSON.stringify([value], (key, inner: unknown) => {
 		if (VOLATILE.includes(key)) return undefined;
-		if (inner instanceof Map || inner instanceof Set) return [...inner];
+		if (inner instanceof Map || inner instanceof Set) return [...(inner as Iterable<unknown>)];
 		if (typeof inner === 'function')
 			return (inner as (key: readonly string[]) => unknown)(['bravo programmes code']);
 		return inner;

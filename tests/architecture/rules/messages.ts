@@ -17,10 +17,12 @@ export function findUnlikeHoles(source: Catalogue, translation: Catalogue): read
 	});
 }
 
-/** Texts that are empty, end in a space, or write by hand the no-break spaces that `typeset` puts. */
+/** Texts of spaces only, or that write by hand the no-break spaces that `typeset` puts. */
 export function findSloppyTexts(catalogue: Catalogue): readonly string[] {
 	return Object.entries(catalogue).flatMap(([key, message]) =>
-		textsOf(message).some((text) => text.trim() === '' || /[\u00a0\u202f]/.test(text)) ? [key] : []
+		textsOf(message).some((text) => (text !== '' && text.trim() === '') || /[\u00a0\u202f]/.test(text))
+			? [key]
+			: []
 	);
 }
 

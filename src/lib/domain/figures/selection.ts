@@ -29,14 +29,6 @@ export type SelectionFilter = { readonly [Name in FilterName]?: readonly string[
 
 export const DEFAULT_DEFINITIONS: DefinitionSetCode = 'rncp';
 
-export const EVERYTHING: Selection = {
-	programmes: [],
-	cohorts: null,
-	wave: null,
-	definitions: DEFAULT_DEFINITIONS,
-	where: {}
-};
-
 /** Written in an address for every cohort, where nothing at all means the newest one. */
 export const ALL_COHORTS = 'all';
 

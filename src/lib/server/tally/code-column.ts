@@ -18,12 +18,14 @@ export function makeCodeColumn(capacity: number, known: readonly string[] = []):
 }
 
 export function setCode(column: CodeColumn, row: number, code: string): void {
-	const number = column.numbers.get(code) ?? addCode(column, code);
+	// Found first: a new code may put wider data in the place of these.
+	const number = numberOf(column, code);
 	column.data[row] = number;
 }
 
-export function codeAt({ data, codes }: CodeColumn, row: number): string {
-	return codes[data[row] ?? 0] ?? '';
+/** The number of a code, which is added to the dictionary when it is new. */
+export function numberOf(column: CodeColumn, code: string): number {
+	return column.numbers.get(code) ?? addCode(column, code);
 }
 
 /** Keeps what is there, with room for more rows or for fewer. */

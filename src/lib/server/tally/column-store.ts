@@ -1,7 +1,13 @@
-import { isOpenField, OUTCOME_CODES } from '#lib/domain/outcomes/codes.ts';
-import { makeCodeColumn, resizeCodes, setCode, type CodeColumn } from './code-column.ts';
-import { ROW_FIELDS, SEGMENT_FIELDS, type RowField, type SegmentField } from './stored-fields.ts';
-import { tallyPositions, type TallyRow } from '../db/queries/tally-rows.ts';
+import { OUTCOME_CODES } from '#lib/domain/outcomes/codes.ts';
+import { AT, PACKED_BY, type TallyRow } from '../db/queries/tally-rows.ts';
+import { makeCodeColumn, numberOf, resizeCodes, setCode, type CodeColumn } from './code-column.ts';
+import {
+	CLOSED_FIELDS,
+	OPEN_ROW_FIELDS,
+	SEGMENT_FIELDS,
+	type RowField,
+	type SegmentField
+} from './stored-fields.ts';
 
 /**
  * The outcomes of one institution in memory, one array a field: about 45 bytes each, pay included, and no
@@ -12,6 +18,10 @@ export interface ColumnStore {
 	readonly columns: Readonly<Record<RowField | 'source' | 'referenceDate', CodeColumn>>;
 	/** Amounts as text in a dictionary, '' where not known: pay takes few distinct values. */
 	readonly pay: Readonly<Record<PayColumn, CodeColumn>>;
+	/** The columns of packed fields, in the order of a packed text. */
+	readonly packed: readonly CodeColumn[];
+	/** Packed text → number of each of its codes: few combinations occur, each many times. */
+	readonly combinations: Map<string, readonly number[]>;
 	/** In the order of cohort, wave and first award. */
 	segments: Segment[];
 	/** Rows in use, those of replaced segments included. */
@@ -38,18 +48,27 @@ export interface Segment {
 /** A changed award makes at most so many rows be read again. */
 const MOST_ROWS_OF_A_SEGMENT = 1_024;
 
-const POSITIONS = tallyPositions(SEGMENT_FIELDS.length + ROW_FIELDS.length);
-const FIRST_ROW_FIELD = POSITIONS.fields + SEGMENT_FIELDS.length;
+/** Past this many combinations they are forgotten and met again. */
+const MOST_COMBINATIONS = 20_000;
 
 export function makeColumnStore(): ColumnStore {
-	const known = (field: RowField) => (isOpenField(field) ? [''] : OUTCOME_CODES[field]);
 	const columns = Object.fromEntries([
-		...ROW_FIELDS.map((field) => [field, makeCodeColumn(0, known(field))]),
+		...CLOSED_FIELDS.map((field) => [field, makeCodeColumn(0, OUTCOME_CODES[field])]),
+		...OPEN_ROW_FIELDS.map((field) => [field, makeCodeColumn(0, [''])]),
 		['source', makeCodeColumn(0)],
 		['referenceDate', makeCodeColumn(0, [''])]
 	]) as ColumnStore['columns'];
 	const pay = Object.fromEntries(PAY_COLUMNS.map((name) => [name, makeCodeColumn(0, [''])]));
-	return { columns, pay: pay as ColumnStore['pay'], segments: [], rows: 0, dead: 0, capacity: 0 };
+	return {
+		columns,
+		pay: pay as ColumnStore['pay'],
+		packed: [...CLOSED_FIELDS, 'source' as const, 'referenceDate' as const].map((name) => columns[name]),
+		combinations: new Map(),
+		segments: [],
+		rows: 0,
+		dead: 0,
+		capacity: 0
+	};
 }
 
 /**
@@ -80,8 +99,7 @@ function endOfSegment(rows: readonly TallyRow[], from: number): number {
 	while (until < rows.length && until - from < MOST_ROWS_OF_A_SEGMENT) {
 		const row = rows[until];
 		const same =
-			row?.[POSITIONS.cohortId] === first?.[POSITIONS.cohortId] &&
-			row?.[POSITIONS.waveMonths] === first?.[POSITIONS.waveMonths];
+			row?.[AT.cohortId] === first?.[AT.cohortId] && row?.[AT.waveMonths] === first?.[AT.waveMonths];
 		if (!same) break;
 		until++;
 	}
@@ -94,29 +112,49 @@ function writeSegment(store: ColumnStore, rows: readonly TallyRow[], from: numbe
 	for (let index = from; index < until; index++) {
 		const row = rows[index] ?? [];
 		writeRow(store, store.rows++, row);
-		updatedAt = Math.max(updatedAt, Number(row[POSITIONS.updatedAt]));
+		updatedAt = Math.max(updatedAt, Number(row[AT.updatedAt]));
 	}
 	const first = rows[from] ?? [];
 	return {
-		cohortId: textAt(first, POSITIONS.cohortId),
-		waveMonths: Number(first[POSITIONS.waveMonths]),
-		firstAward: textAt(first, POSITIONS.awardId),
-		facts: Object.fromEntries(
-			SEGMENT_FIELDS.map((field, index) => [field, textAt(first, POSITIONS.fields + index)])
-		) as Segment['facts'],
+		cohortId: textAt(first, AT.cohortId),
+		waveMonths: Number(first[AT.waveMonths]),
+		firstAward: textAt(first, AT.awardId),
+		facts: readFacts(textAt(first, AT.shared)),
 		start,
 		length: until - from,
 		updatedAt
 	};
 }
 
-function writeRow({ columns, pay }: ColumnStore, at: number, row: TallyRow): void {
-	for (const [index, field] of ROW_FIELDS.entries()) {
-		setCode(columns[field], at, textAt(row, FIRST_ROW_FIELD + index));
+function readFacts(shared: string): Segment['facts'] {
+	const values = shared.split(PACKED_BY);
+	return Object.fromEntries(
+		SEGMENT_FIELDS.map((field, index) => [field, values[index] ?? ''])
+	) as Segment['facts'];
+}
+
+function writeRow(store: ColumnStore, at: number, row: TallyRow): void {
+	const { columns, packed, pay } = store;
+	const numbers = numbersOf(store, textAt(row, AT.packed));
+	for (let index = 0; index < packed.length; index++) {
+		const column = packed[index];
+		if (column) column.data[at] = numbers[index] ?? 0;
 	}
-	setCode(columns.source, at, textAt(row, POSITIONS.source));
-	setCode(columns.referenceDate, at, textAt(row, POSITIONS.referenceDate));
-	for (const name of PAY_COLUMNS) setCode(pay[name], at, textAt(row, POSITIONS[name]));
+	for (let index = 0; index < OPEN_ROW_FIELDS.length; index++) {
+		const field = OPEN_ROW_FIELDS[index];
+		if (field) setCode(columns[field], at, textAt(row, AT.open + index));
+	}
+	for (const name of PAY_COLUMNS) setCode(pay[name], at, textAt(row, AT[name]));
+}
+
+function numbersOf({ packed, combinations }: ColumnStore, text: string): readonly number[] {
+	const known = combinations.get(text);
+	if (known) return known;
+	const codes = text.split(PACKED_BY);
+	const numbers = packed.map((column, index) => numberOf(column, codes[index] ?? ''));
+	if (combinations.size >= MOST_COMBINATIONS) combinations.clear();
+	combinations.set(text, numbers);
+	return numbers;
 }
 
 function textAt(row: TallyRow, position: number): string {

@@ -1,9 +1,9 @@
 import type { PayIndicator } from '#lib/domain/indicators/indicator.ts';
 import { payOf } from '#lib/domain/indicators/pay-measure.ts';
 import type { PayTally } from '#lib/domain/indicators/tally.ts';
-import type { CodeColumn } from './code-column.ts';
+import { countKeys, type CountedKey } from './count-keys.ts';
 import type { Counting } from './counting.ts';
-import { countByGroup } from './group-rows.ts';
+import { countByGroup, numberedCodes } from './group-rows.ts';
 import { positionsOf } from './mask.ts';
 
 /** The pays of each group, in ascending order, and how many people they were asked of. */
@@ -13,26 +13,34 @@ export function countPays(
 ): readonly PayTally[] {
 	const mask = maskOf(among);
 	const people = countByGroup(groups, mask);
-	const values: number[][] = groups.keys.map(() => []);
 	const { netMonthlyEuros, bonusYearEuros, ftePercent } = selected.store.pay;
-	const [net, bonus, fte] = [amountsOf(netMonthlyEuros), amountsOf(bonusYearEuros), amountsOf(ftePercent)];
-	for (const position of positionsOf(mask)) {
-		const row = selected.rows[position] ?? 0;
-		const value = payOf(measure, {
-			netMonthlyEuros: net(row),
-			bonusYearEuros: bonus(row),
-			ftePercent: fte(row)
+	const columns = [netMonthlyEuros, bonusYearEuros, ftePercent].map((column) =>
+		numberedCodes(selected, column)
+	);
+	const amounts = columns.map(({ codes }) => codes.map((text) => (text === '' ? null : Number(text))));
+
+	const paysOf = ({ numbers, people: some }: CountedKey) => {
+		const [net, bonus, fte] = numbers.map((number, index) => amounts[index]?.[number] ?? null);
+		const pay = payOf(measure, {
+			netMonthlyEuros: net ?? null,
+			bonusYearEuros: bonus ?? null,
+			ftePercent: fte ?? null
 		});
-		if (value !== null) values[groups.of?.[position] ?? 0]?.push(value);
-	}
-	return values.map((some, group) => ({
+		return pay === null ? [] : [{ pay, people: some }];
+	};
+	return countKeys(groups, positionsOf(mask), columns).map((keys, group) => ({
 		among: people[group] ?? 0,
-		values: Float64Array.from(some).sort()
+		values: spread(keys.flatMap(paysOf))
 	}));
 }
 
-/** The amount of a row; each text of the dictionary is read as a number once. */
-function amountsOf({ data, codes }: CodeColumn): (row: number) => number | null {
-	const amounts = codes.map((text) => (text === '' ? null : Number(text)));
-	return (row) => amounts[data[row] ?? 0] ?? null;
+/** Each pay as many times as people have it, in ascending order. */
+function spread(pays: readonly { readonly pay: number; readonly people: number }[]): Float64Array {
+	const values = new Float64Array(pays.reduce((sum, { people }) => sum + people, 0));
+	let at = 0;
+	for (const { pay, people } of pays.toSorted((a, b) => a.pay - b.pay)) {
+		values.fill(pay, at, at + people);
+		at += people;
+	}
+	return values;
 }

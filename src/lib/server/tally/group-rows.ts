@@ -13,10 +13,12 @@ export interface Groups {
 	readonly of: Uint32Array | null;
 }
 
-/** Codes as numbers, one for each selected row, and what the numbers stand for. */
+/** The code of each selected row as a number, and what the numbers stand for. */
 export interface NumberedCodes {
 	readonly codes: readonly string[];
-	readonly numbers: Uint32Array;
+	readonly data: CodeColumn['data'];
+	/** Where in `data` each selected row is; null when it is at its own position. */
+	readonly rows: Uint32Array | null;
 }
 
 /** One group for each combination of codes that occurs; one of everybody, even of nobody, for no field. */
@@ -30,13 +32,14 @@ export function groupRows(
 	});
 }
 
-function splitGroups(groups: Groups, { codes, numbers }: NumberedCodes): Groups {
+function splitGroups(groups: Groups, field: NumberedCodes): Groups {
+	const { codes } = field;
 	const found = new Int32Array(groups.keys.length * codes.length).fill(-1);
-	const of = new Uint32Array(numbers.length);
+	const of = new Uint32Array((field.rows ?? field.data).length);
 	const keys: string[][] = [];
 	for (let i = 0; i < of.length; i++) {
 		const group = groups.of?.[i] ?? 0;
-		const number = numbers[i] ?? 0;
+		const number = numberAt(field, i);
 		const place = group * codes.length + number;
 		let at = found[place] ?? -1;
 		if (at < 0) {
@@ -49,6 +52,11 @@ function splitGroups(groups: Groups, { codes, numbers }: NumberedCodes): Groups 
 	return { keys, of };
 }
 
+/** The number of the code of a selected row. */
+export function numberAt({ data, rows }: NumberedCodes, position: number): number {
+	return data[rows === null ? position : (rows[position] ?? 0)] ?? 0;
+}
+
 export function codesOf(selected: SelectedRows, field: OutcomeField): NumberedCodes {
 	if (!isSegmentField(field)) return numberedCodes(selected, columnOf(selected.store, field));
 	const { rows, runs } = selected;
@@ -58,13 +66,11 @@ export function codesOf(selected: SelectedRows, field: OutcomeField): NumberedCo
 	for (const { segment, from, until } of runs) {
 		numbers.fill(numberOf.get(segment.facts[field]) ?? 0, from, until);
 	}
-	return { codes, numbers };
+	return { codes, data: numbers, rows: null };
 }
 
 export function numberedCodes({ rows }: SelectedRows, { data, codes }: CodeColumn): NumberedCodes {
-	const numbers = new Uint32Array(rows.length);
-	for (let i = 0; i < rows.length; i++) numbers[i] = data[rows[i] ?? 0] ?? 0;
-	return { codes, numbers };
+	return { codes, data, rows };
 }
 
 /** How many rows of the mask each group has. */
@@ -86,14 +92,15 @@ export function countByGroup({ keys, of }: Groups, mask: Mask): Uint32Array {
 /** How many rows of the mask each group has with each code; codes that nobody has are left out. */
 export function tabulate(
 	{ keys, of }: Groups,
-	{ codes, numbers }: NumberedCodes,
+	field: NumberedCodes,
 	mask: Mask
 ): readonly Record<string, number>[] {
+	const { codes } = field;
 	const table = new Uint32Array(keys.length * codes.length);
 	for (let word = 0; word < mask.length; word++) {
 		for (let bits = mask[word] ?? 0; bits !== 0; bits &= bits - 1) {
 			const i = word * 32 + 31 - Math.clz32(bits & -bits);
-			const place = (of?.[i] ?? 0) * codes.length + (numbers[i] ?? 0);
+			const place = (of?.[i] ?? 0) * codes.length + numberAt(field, i);
 			table[place] = (table[place] ?? 0) + 1;
 		}
 	}

@@ -11,6 +11,7 @@ export const EMPLOYER_KINDS = [
 	'cap-emploi',
 	'local-authority',
 	'disability-office',
+	'one-stop-shop',
 	'association',
 	'foundation',
 	'regie-quartier',

@@ -88,7 +88,8 @@ function kindsOf(
 	const [first, second] = kinds;
 	if (!first) return [];
 	const code = codes.get(first) ?? OUTSIDE_LIST;
-	const other = (second && codes.get(second)) ?? OUTSIDE_LIST;
+	if (!second) return [[code, { strength: certainty, why }]];
+	const other = codes.get(second) ?? OUTSIDE_LIST;
 	const rest = (1 - certainty) * SECOND_KIND;
 	if (code === other) return [[code, { strength: certainty + rest, why }]];
 	return [

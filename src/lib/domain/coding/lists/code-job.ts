@@ -104,17 +104,20 @@ function evidenceOf(job: NamedJob, { references, split }: Setting): ReadonlyMap<
 	return found;
 }
 
-/** Two jobs in one statement: what only one of them says is worth less. */
+/** Two jobs in one statement: what only one of them says is worth less, and « another job » still less. */
 const ONE_OF_TWO = 0.65;
+const OTHER_OF_TWO = 0.5;
 
 function merge(all: readonly ReadonlyMap<string, Evidence>[]): ReadonlyMap<string, Evidence> {
 	const [only, ...others] = all;
 	if (!only || others.length === 0) return only ?? new Map();
 	const merged = new Map<string, Evidence>();
 	for (const code of new Set(all.flatMap((found) => [...found.keys()]))) {
-		const each = all.map((found) => found.get(code)).filter((evidence) => evidence !== undefined);
+		const each = all.flatMap((found) => found.get(code) ?? []);
 		const best = each.reduce((a, b) => (b.strength > a.strength ? b : a));
-		merged.set(code, each.length === all.length ? best : { ...best, strength: best.strength * ONE_OF_TWO });
+		const least = each.length < all.length ? 0 : Math.min(...each.map(({ strength }) => strength));
+		const share = code === OUTSIDE_LIST ? OTHER_OF_TWO : ONE_OF_TWO;
+		merged.set(code, { ...best, strength: share * best.strength + (1 - share) * least });
 	}
 	return merged;
 }

@@ -20,7 +20,7 @@ export interface NamedJob {
 export function namedJobs(split: SplitStatement, { roles }: Lexicon): readonly NamedJob[] {
 	if (!split.job) return [];
 	const employers = new Set<EmployerKind>(
-		split.employers.filter(({ client }) => !client).flatMap(({ employer }) => employer?.kinds ?? [])
+		split.employers.filter(({ client }) => !client).flatMap(({ employer }) => employer?.kinds[0] ?? [])
 	);
 	const around = contentWords([
 		...split.employers.flatMap(({ words, employer }) => (employer ? [] : words)),

@@ -60,7 +60,7 @@ function partMeant(words: readonly Word[], hit: PhraseHit<PhrasePart>): PartName
 		case 'contract':
 			return isContractHere(words, hit.from) ? 'contract' : undefined;
 		case 'filler':
-			return startsSegment(words, hit.from) ? 'none' : undefined;
+			return words.slice(0, hit.from).every(({ folded }) => isStopWord(folded)) ? 'none' : undefined;
 		case 'time':
 			return 'none';
 		case 'public':

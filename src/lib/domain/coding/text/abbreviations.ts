@@ -34,6 +34,9 @@ export function expandAbbreviations(words: readonly Word[], abbreviations: Abbre
 			...word,
 			folded,
 			stem,
+			// Its capitals were those of the letters: a full word is no name.
+			acronym: false,
+			capital: false,
 			before: index === 0 ? word.before : 'space'
 		}));
 	});

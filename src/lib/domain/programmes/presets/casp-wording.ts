@@ -22,7 +22,7 @@ export const CASP_JOB_WORDING = {
 			'agent|chargé|conseiller accueil @mission-locale|@public-employment|@maison-emploi|@cap-emploi|@local-authority|@association|@regie-quartier|@siae|@youth-information|@cite-des-metiers|@social-security|@disability-office|@training-body|@state -touristique -client -clientèle -enfant',
 			'? agent|chargé accueil -touristique -banque -bancaire -enfant -petite -loisir -hôtellerie -client -clientèle -@company -@temp-agency -@tourism-office',
 			'accueillant social|jour -familial',
-			'conseiller|agent france_services',
+			'conseiller|agent|chargé @one-stop-shop',
 			'? agent guichet @local-authority|@social-security',
 			'? conseiller|chargé|informateur orientation -psychologue -scolaire -insertion'
 		]
@@ -77,12 +77,12 @@ export const CASP_JOB_WORDING = {
 			'accompagn*|chargé|conseiller|référent professionnel social|accompagnement|parcours -bilan -pédagogique',
 			'référent|conseiller|accompagn* rsa|parcours|garantie_jeunes|contrat_engagement|pacea',
 			'? chargé|instructeur|agent rsa',
-			'coach|conseiller|chargé insertion|emploi_accompagné',
+			'coach|job_coach|conseiller|chargé insertion|emploi_accompagné -pénitentiaire -probation -mission -projet',
 			'? prospecteur|chargé placier|placement',
 			'? chargé|conseiller relation insertion|emploi|@mission-locale|@siae|@plie',
 			'? chargé|chef|conseiller mission|projet|technique insertion|emploi -encadrant',
 			'? chargé|facilitateur clause insertion|social',
-			'? conseiller|consultant emploi|reclassement|insertion|outplacement',
+			'? conseiller|consultant emploi|reclassement|insertion|outplacement -pénitentiaire -probation',
 			'? formateur insertion|emploi -pénitentiaire',
 			'? conseiller|chargé bilan rsa|insertion'
 		]
@@ -159,7 +159,7 @@ export const CASP_JOB_WORDING = {
 /** Which kinds of employers belong to each line of the programme's list of structures. */
 export const CASP_STRUCTURE_WORDING = {
 	S1: { kinds: ['mission-locale', 'public-employment', 'maison-emploi', 'plie', 'cap-emploi'] },
-	S2: { kinds: ['local-authority', 'disability-office'] },
+	S2: { kinds: ['local-authority', 'disability-office', 'one-stop-shop'] },
 	S3: { kinds: ['association', 'regie-quartier', 'medico-social', 'esat', 'union'] },
 	S4: { kinds: ['siae', 'geiq'] },
 	S5: { kinds: ['training-body', 'joint-fund', 'provider'] },

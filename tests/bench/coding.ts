@@ -1,0 +1,153 @@
+import { NOMENCLATURES } from '#lib/domain/coding/nomenclature.ts';
+import { loadReferences } from '#lib/server/nomenclatures/references.ts';
+import { measureAccuracy, type Accuracy } from '../golden/coding/accuracy.ts';
+import { caspCoder } from '../golden/coding/casp-coders.ts';
+import {
+	exactRanking,
+	hideHalf,
+	measureLevels,
+	professionRanking,
+	trigramRanking
+} from '../golden/coding/half-index.ts';
+import {
+	GOLD_FILE,
+	readGold,
+	readNiceTitles,
+	readStatements,
+	type Labelled
+} from '../golden/coding/labelled.ts';
+import { ROME_FORMS, writeTitles, type RomeForm } from '../golden/coding/rome-forms.ts';
+import { measureMemory, measureSpeed, measureSuggestions } from './coding/speed.ts';
+
+/** Accuracy, calibration, speed and memory of coding: `npm run bench:coding [lists] [rome] [pcs] [speed]`. */
+const wanted = new Set(process.argv.slice(2));
+const asked = (part: string) => wanted.size === 0 || wanted.has(part);
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+const print = (line = '') => process.stdout.write(`${line}\n`);
+
+if (asked('lists')) benchLists();
+if (asked('rome')) benchRome();
+if (asked('pcs')) benchPcs();
+if (asked('speed')) benchSpeed();
+
+function benchLists(): void {
+	const gold = readGold();
+	if (!gold) print(`The gold set is not here (${GOLD_FILE}): left out.`);
+	const sets = {
+		...(gold ? { 'gold set (read while the rules were written)': gold } : {}),
+		'own statements, tuning half': readStatements('tuning'),
+		'own statements, unseen half': readStatements('unseen')
+	};
+	benchNice();
+	for (const nomenclature of ['target-jobs', 'structures'] as const) {
+		const all: Accuracy[] = [];
+		for (const [name, statements] of Object.entries(sets)) {
+			const accuracy = measureAccuracy(expectedOf(statements, nomenclature), caspCoder(nomenclature));
+			printAccuracy(`${nomenclature}, ${name}`, accuracy);
+			all.push(accuracy);
+		}
+		printThresholds(all.flatMap(({ scores }) => scores));
+	}
+}
+
+/** Real titles of graduates of every field: hardly any is a target job of CASP, and none may be taken for one. */
+function benchNice(): void {
+	const titles = readNiceTitles();
+	if (!titles) return;
+	const coder = caspCoder('target-jobs');
+	const isTarget = (code = '') => code.startsWith('M');
+	const coded = titles.map(({ text, codes }) => ({ codes, coding: coder(text) }));
+	const taken = coded.filter(
+		({ coding }) => coding.decision === 'automatic' && isTarget(coding.candidates[0]?.code)
+	);
+	const right = taken.filter(({ codes, coding }) => codes.includes(coding.candidates[0]?.code ?? ''));
+	const sure = coded.filter(({ codes }) => codes.every(isTarget));
+	const found = sure.filter(({ codes, coding }) => codes.includes(coding.candidates[0]?.code ?? ''));
+	const automatic = coded.filter(({ coding }) => coding.decision === 'automatic');
+	print(
+		`\ntarget-jobs, Nice survey: ${titles.length} real titles, ${percent(automatic.length / titles.length)} coded without a person`
+	);
+	print(
+		`  taken for a target job: ${taken.length}, of which ${right.length} are; ${found.length} of ${sure.length} sure target jobs come first`
+	);
+}
+
+function expectedOf(statements: readonly Labelled[], nomenclature: 'target-jobs' | 'structures') {
+	return statements.map(({ text, job, structure }) => ({
+		text,
+		codes: nomenclature === 'target-jobs' ? job : structure
+	}));
+}
+
+function printAccuracy(
+	name: string,
+	{ count, strict, lenient, coverage, precision, misses }: Accuracy
+): void {
+	print(`\n${name}: ${count} statements`);
+	print(`  strict ${percent(strict)}, lenient ${percent(lenient)}`);
+	print(`  automatic: ${percent(precision)} right, on ${percent(coverage)} of the statements`);
+	for (const { text, codes, coding } of misses) {
+		const [best] = coding.candidates;
+		print(
+			`  missed (${coding.decision}): « ${text} » is ${codes.join(' or ')}, not ${best?.code ?? 'nothing'}`
+		);
+	}
+}
+
+/** What a person chooses a threshold from. */
+function printThresholds(scores: Accuracy['scores']): void {
+	print('\n  score from   right above it   texts above it');
+	for (const threshold of [0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.97, 0.98, 0.99]) {
+		const above = scores.filter(([score]) => score >= threshold);
+		const right = above.filter(([, isRight]) => isRight).length;
+		print(
+			`  ${threshold.toFixed(2).padEnd(12)} ${percent(right / Math.max(1, above.length)).padEnd(16)} ${percent(above.length / scores.length)}`
+		);
+	}
+}
+
+function benchRome(): void {
+	const { titles } = loadReferences().rome;
+	const coder = caspCoder('rome');
+	print(`\nROME 4.0: ${titles.length} titles, each written in several ways`);
+	for (const form of Object.keys(ROME_FORMS) as RomeForm[]) {
+		const accuracy = measureAccuracy(writeTitles(titles, form), coder);
+		print(
+			`  ${form.padEnd(22)} first ${percent(accuracy.lenient)}; automatic: ${percent(accuracy.precision)} right on ${percent(accuracy.coverage)}`
+		);
+	}
+}
+
+function benchPcs(): void {
+	for (const seed of [1, 2, 3]) {
+		const { known, hidden } = hideHalf(seed);
+		print(
+			`\nPCS 2003, INSEE's half index: ${known.length} titles known, ${hidden.length} hidden (seed ${seed})`
+		);
+		const rankings = {
+			exact: exactRanking(known),
+			trigram: trigramRanking(known),
+			ours: professionRanking(known)
+		};
+		for (const [name, rank] of Object.entries(rankings)) {
+			const levels = measureLevels(hidden, rank).map(({ level, first, fifth }) => {
+				return `level ${level}: ${percent(first)} / ${percent(fifth)}`;
+			});
+			print(`  ${name.padEnd(8)} first / first five: ${levels.join('; ')}`);
+		}
+	}
+}
+
+function benchSpeed(): void {
+	print(`\nMemory of all the indexes together: ${measureMemory().toFixed(0)} MB (limit 60)`);
+	for (const nomenclature of NOMENCLATURES) {
+		const { seconds, cpuSeconds, count } = measureSpeed(caspCoder(nomenclature));
+		print(
+			`  ${nomenclature.padEnd(12)} ${count} different texts in ${seconds.toFixed(1)} s (CPU ${cpuSeconds.toFixed(1)} s): 100,000 in ${((seconds * 100_000) / count).toFixed(0)} s (limit 60)`
+		);
+	}
+	const { p50, p95 } = measureSuggestions();
+	print(
+		`  suggestion among ${loadReferences().rome.titles.length} titles: median ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms (limit 100)`
+	);
+}

@@ -1,0 +1,14 @@
+import { NOMENCLATURES } from '#lib/domain/coding/nomenclature.ts';
+import { caspCoder } from '../../golden/coding/casp-coders.ts';
+
+/** Prints the megabytes that all coders hold, indexes and lexicon included. Run with --expose-gc. */
+const before = held();
+const coders = NOMENCLATURES.map((nomenclature) => caspCoder(nomenclature));
+for (const coder of coders) coder('Conseillère en insertion professionnelle, mission locale de Nanterre');
+process.stdout.write(String((held() - before) / 1e6));
+
+function held(): number {
+	globalThis.gc?.();
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
+}

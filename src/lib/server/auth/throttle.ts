@@ -62,6 +62,24 @@ export async function giveBackTurn(context: Context, source: SignInSource): Prom
 	});
 }
 
+/** A code of six figures is good for the half-minute before, its own, and the one after. */
+const CODE_LIFE_SECONDS = 120;
+
+/** Is this the first time that an account gives this code? The application shows the same one for half a minute. */
+export async function isFirstUse(context: Context, userId: string, code: string): Promise<boolean> {
+	const secret = purposeKey(context.settings, 'attempts');
+	const once = {
+		key: createHmac('sha256', secret).update(['code', userId, code].join('\n')).digest('base64url'),
+		free: 1,
+		firstSeconds: CODE_LIFE_SECONDS,
+		longestSeconds: CODE_LIFE_SECONDS,
+		forgetSeconds: CODE_LIFE_SECONDS
+	};
+	return inDirectory(context.database, {}, async (directory) => {
+		return (await takeAttempt(directory, once, { now: context.now(), id: context.newId() })) === 0;
+	});
+}
+
 const LONGEST_MEMORY_MS = Math.max(...Object.values(SIGN_IN_DELAYS).map((rule) => rule.forgetSeconds)) * 1000;
 
 type Counters = Partial<Record<keyof typeof SIGN_IN_DELAYS, AttemptCounter>>;

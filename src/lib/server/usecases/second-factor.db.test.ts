@@ -74,7 +74,6 @@ test('the codes of this test are those of RFC 6238', () => {
 });
 
 async function passwordStep(): Promise<SignInAnswer> {
-	await owner`delete from rate_limits`;
 	const attempt = { email: EMAIL, password: PASSWORD, headers: new Headers(), address: ADDRESS };
 	const answer = await signIn(anonymous(), attempt);
 	if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
@@ -117,6 +116,16 @@ test('the password and the code open the session', async () => {
 	});
 	const headers = cookieHeader(done.ok ? done.value.cookies : []);
 	expect((await findCaller(anonymous(), headers)).actor.kind).toBe('staff');
+});
+
+test('a code opens once, even for somebody who saw it typed and has the password', async () => {
+	const code = codeAt(secret.key);
+	const use = async () =>
+		verifySecondFactor(anonymous(), { code, headers: cookieHeader((await passwordStep()).cookies) });
+	expect((await use()).ok).toBe(true);
+	const open = await owner`select id from sessions`;
+	expect(await use()).toMatchObject({ ok: false, problems: [{ code: 'code.wrong' }] });
+	expect(await owner`select id from sessions`).toEqual(open);
 });
 
 test('the code alone, without the password before it, opens nothing', async () => {

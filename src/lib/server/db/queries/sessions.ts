@@ -47,3 +47,8 @@ export async function deleteSessionsOf(
 		.delete(sessions)
 		.where(keptSessionId === undefined ? own : and(own, ne(sessions.id, keptSessionId)));
 }
+
+/** Ends the session that a token opens, as the library has just made it. */
+export async function deleteSessionByToken(directory: Pick<Directory, 'db'>, token: string): Promise<void> {
+	await directory.db.delete(sessions).where(eq(sessions.token, token));
+}

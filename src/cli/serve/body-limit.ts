@@ -11,17 +11,19 @@ const UPLOAD_PATHS = ['/staff/imports'];
 /** Beyond this we stop listening to what we refuse anyway, and the client may miss our answer. */
 export const DRAINED_BYTES = 64 * 1024 * 1024;
 
-/** Why the body of a request is refused before anything reads it: its status, or undefined. */
-export function bodyRefusal({
-	headers,
-	url = ''
-}: Pick<IncomingMessage, 'headers' | 'url'>): 411 | 413 | undefined {
-	const announced = headers['content-length'];
-	if (announced === undefined) {
-		// Of unknown length: what reads it counts up to UPLOAD_BYTES, so it may only go where that much may.
-		return headers['transfer-encoding'] === undefined || isUpload(url) ? undefined : 411;
-	}
-	return Number(announced) > (isUpload(url) ? UPLOAD_BYTES : FORM_BYTES) ? 413 : undefined;
+type Asked = Pick<IncomingMessage, 'headers' | 'url'>;
+
+/** How much may be sent to the address of a request. */
+export function mostBytes({ url = '' }: Asked): number {
+	return isUpload(url) ? UPLOAD_BYTES : FORM_BYTES;
+}
+
+/** Why the body of a request is refused before anything reads it: a status, or undefined. */
+export function bodyRefusal(request: Asked): 411 | 413 | undefined {
+	const { 'content-length': announced, 'transfer-encoding': encoding } = request.headers;
+	if (announced !== undefined) return Number(announced) > mostBytes(request) ? 413 : undefined;
+	// Of unknown length: what reads it counts up to UPLOAD_BYTES, so it may only go where that much may.
+	return encoding !== undefined && mostBytes(request) < UPLOAD_BYTES ? 411 : undefined;
 }
 
 function isUpload(url: string): boolean {

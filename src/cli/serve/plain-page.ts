@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { formatNumber } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator, type MessageKey } from '#lib/i18n/translate.ts';
+import { mostBytes } from './body-limit.ts';
 
 /** What may be said without any page: the status, and its sentences. */
 const TEXTS = {
@@ -19,7 +20,7 @@ export function sendPlainPage(
 ): void {
 	const locale = languageOf(request);
 	const translate = translator(locale);
-	const kilobytes = formatNumber(512, locale);
+	const kilobytes = formatNumber(mostBytes(request) / 1024, locale);
 	const sentence = translate(TEXTS[status], { kilobytes });
 	const title = `${translate('base.product')} : ${status}`;
 	const body = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><h1>${status}</h1><p>${sentence}</p></html>\n`;

@@ -29,7 +29,7 @@ export interface ServeSteps {
  * @throws {Refusal} where it cannot serve; nothing is changed then
  */
 export async function serve(root: string, settings: Settings, steps: ServeSteps): Promise<void> {
-	const { asked, stop } = waitForStop();
+	const { asked, stop, isAsked } = waitForStop();
 	const chosen = await chooseDatabase(settings);
 	try {
 		await claim(chosen, settings, () => {
@@ -43,6 +43,9 @@ export async function serve(root: string, settings: Settings, steps: ServeSteps)
 		const located = { ...settings, DEVENIR_DATA: resolve(settings.DEVENIR_DATA) };
 		const reason = await open(root, located, { chosen, steps, asked });
 		if (reason === 'database-lost') throw new Refusal([{ code: 'server.database-lost' }], 1);
+	} catch (error) {
+		// Stopped on the way: what was under way may have failed by that.
+		if (!isAsked() || (await asked) === 'database-lost') throw error;
 	} finally {
 		await chosen.release();
 	}

@@ -11,8 +11,14 @@ export type StopReason = 'asked' | 'database-lost';
 export function waitForStop(): {
 	readonly asked: Promise<StopReason>;
 	readonly stop: (reason: StopReason) => void;
+	readonly isAsked: () => boolean;
 } {
-	const { promise: asked, resolve: stop } = Promise.withResolvers<StopReason>();
+	const { promise: asked, resolve } = Promise.withResolvers<StopReason>();
+	let known = false;
+	const stop = (reason: StopReason) => {
+		known = true;
+		resolve(reason);
+	};
 	const byPerson = () => {
 		stop('asked');
 	};
@@ -20,7 +26,7 @@ export function waitForStop(): {
 	process.on('disconnect', byPerson);
 	// Waiting for the end of our parent is no reason to live.
 	process.channel?.unref();
-	return { asked, stop };
+	return { asked, stop, isAsked: () => known };
 }
 
 /** Takes no new connection, lets the requests under way end, then closes what is left. */

@@ -10,7 +10,7 @@ export const cli = {
 	'cli.at-cell': 'Line {row}, column “{column}”:',
 	'cli.page.no-length': 'The size of what was sent was not announced. Nothing was recorded.',
 	'cli.page.too-large':
-		'What was sent is too large: {kilobytes} kB at most for a page. Nothing was recorded; go back and try again.',
+		'What was sent is too large: {kilobytes} kB at most. Nothing was recorded; go back and try again.',
 	'cli.page.failed': 'The page could not be shown. Nothing was recorded; try again in a moment.',
 	'cli.page.stopping': 'The service is stopping.',
 	'cli.start.building': 'Building the pages…',

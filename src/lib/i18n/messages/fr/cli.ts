@@ -11,7 +11,7 @@ export const cli = {
 	'cli.at-cell': 'Ligne {row}, colonne « {column} » :',
 	'cli.page.no-length': 'La taille de l’envoi n’a pas été annoncée. Rien n’a été enregistré.',
 	'cli.page.too-large':
-		'L’envoi est trop volumineux : {kilobytes} ko au plus pour une page. Rien n’a été enregistré ; revenez en arrière et recommencez.',
+		'L’envoi est trop volumineux : {kilobytes} ko au plus. Rien n’a été enregistré ; revenez en arrière et recommencez.',
 	'cli.page.failed': 'La page n’a pas pu être affichée. Rien n’a été enregistré ; réessayez dans un instant.',
 	'cli.page.stopping': 'Le service s’arrête.',
 	'cli.start.building': 'Construction des pages…',

@@ -1,0 +1,108 @@
+import { quoteFound, type Problem } from '#lib/domain/shared/problem.ts';
+import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import { formatDate } from '#lib/i18n/format.ts';
+import type { Context } from '#lib/server/context.ts';
+import type { OperatorActor } from '#lib/domain/access/actor.ts';
+import { launchCampaign, type CampaignRequest } from '#lib/server/usecases/launch-campaign.ts';
+import { listCampaigns } from '#lib/server/usecases/list-campaigns.ts';
+import type { Arguments, Command, ExitCode, Option, Session } from '../command.ts';
+
+const text = (value: string, fr: string, en: string): Option => ({ type: 'string', value, summary: { fr, en } });
+
+/** Lists the campaigns of the institution, and launches one. */
+export const command: Command = {
+	name: 'campaign',
+	summary: {
+		fr: 'liste les campagnes d’enquête, en lance une',
+		en: 'lists survey campaigns, launches one'
+	},
+	usage: 'list | launch --programme CODE --cohort YEAR --wave MONTHS --closes DATE',
+	options: {
+		programme: text('CODE', 'programme interrogé', 'programme to ask'),
+		cohort: text('YEAR', 'année de la promotion', 'year of the class'),
+		wave: text('MONTHS', 'mois après le titre', 'months after the award'),
+		closes: text('DATE', 'dernier jour pour répondre, 2026-10-01', 'last day to answer, 2026-10-01'),
+		opens: text('DATE', 'premier jour, sinon maintenant', 'first day, else now'),
+		reference: text('DATE', 'jour demandé à tous, sinon titre + mois', 'day asked about for all, else award + months'),
+		label: text('TEXT', 'nom pour l’équipe', 'what staff call it')
+	},
+	run: async (args, session) => {
+		const [action = '', ...others] = args.words;
+		if (others.length === 0 && action === 'list') return list(session);
+		if (others.length === 0 && action === 'launch') return launch(args, session);
+		return session.refuse([{ code: 'arguments.invalid', found: ['campaign', ...args.words].join(' ') }]);
+	}
+};
+
+async function list(session: Session): Promise<ExitCode> {
+	const campaigns = await listCampaigns(await session.context());
+	const { locale, translate } = session;
+	const lines = campaigns.map(({ opensAt, closesAt, waveMonths, ...campaign }) =>
+		translate('answering.campaigns.line', {
+			...campaign,
+			months: waveMonths,
+			opens: formatDate(opensAt.toISOString(), locale),
+			closes: formatDate(closesAt.toISOString(), locale)
+		})
+	);
+	session.report(campaigns, lines.length === 0 ? [translate('answering.campaigns.none')] : lines);
+	return 0;
+}
+
+async function launch(args: Arguments, session: Session): Promise<ExitCode> {
+	const context = await session.context();
+	const request = parseRequest(args, context);
+	if (!request.ok) return session.refuse(request.problems);
+	const launched = await launchCampaign(context, request.value);
+	if (!launched.ok) return session.refuse(launched.problems);
+	const { campaignId, questionnaireVersion, invited, framed } = launched.value;
+	session.report(launched.value, [
+		session.translate('answering.campaigns.launched', {
+			id: campaignId,
+			invited,
+			framed,
+			version: questionnaireVersion
+		})
+	]);
+	return 0;
+}
+
+function parseRequest(args: Arguments, context: Context<OperatorActor>): Result<CampaignRequest> {
+	const problems: Problem[] = [];
+	const required = (option: string): string => {
+		const given = args.text(option) ?? '';
+		if (given === '') problems.push({ code: 'arguments.missing', at: `--${option}` });
+		return given;
+	};
+	const day = (option: string, given: string | undefined): string | null => {
+		if (given === undefined || given === '') return null;
+		if (isDay(given)) return given;
+		problems.push({ code: 'campaign.date', at: `--${option}`, found: quoteFound(given) });
+		return null;
+	};
+	const programme = required('programme');
+	const cohort = required('cohort');
+	const wave = required('wave');
+	if (wave !== '' && !/^\d{1,3}$/.test(wave))
+		problems.push({ code: 'campaign.wave', at: '--wave', found: quoteFound(wave) });
+	const closes = day('closes', required('closes'));
+	const opens = day('opens', args.text('opens'));
+	const referenceDate = day('reference', args.text('reference'));
+	const [first, ...others] = problems;
+	if (first) return fail(first, ...others);
+	return ok({
+		programme,
+		cohort: Number(cohort),
+		waveMonths: Number(wave),
+		referenceDate,
+		opensAt: opens === null ? context.now() : startOfDay(opens),
+		closesAt: endOfDay(closes ?? ''),
+		label: args.text('label') ?? `${programme} ${cohort}, ${wave}`
+	});
+}
+
+/** A day that exists, as ISO writes it. */
+function isDay(given: string): boolean {
+	const date = new Date(`${given}T00:00:00Z`);
+	return /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
+}

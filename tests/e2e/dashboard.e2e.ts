@@ -67,12 +67,13 @@ test.describe('the dashboard', () => {
 		expect(await response.text()).not.toMatch(/\sstyle="/);
 	});
 
-	test('prints the drawings of the server', async ({ page }) => {
+	test('prints the drawings of the server, and what figures mean', async ({ page }) => {
 		await open(page, CASP_2023);
 		await expect(page.locator('#trend').getByRole('application')).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('#trend canvas')).toBeHidden();
 		await expect(page.locator('#trend').getByRole('img')).toBeVisible();
+		await expect(headline(page, 'Insertion globale').getByText('sur les répondants')).toBeVisible();
 	});
 });
 

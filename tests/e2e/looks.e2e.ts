@@ -34,6 +34,13 @@ const LOOKS = [
 	{ width: 1280, colorScheme: 'dark' }
 ] as const;
 
+/** The survey of one graduate, by the link that the start prints. */
+function personalLink(): string {
+	const path = /\/s\/\w+/.exec(process.env['DEVENIR_E2E_OUTPUT'] ?? '')?.[0];
+	if (path === undefined) throw new Error('The start printed no personal link');
+	return path;
+}
+
 /** Takes a picture to be opened beside the reference pages, and asks axe. */
 async function look(page: Page, name: string, path: string): Promise<void> {
 	await page.goto(path);
@@ -57,13 +64,14 @@ for (const { width, colorScheme } of LOOKS) {
 	const view = `${width}-${colorScheme}`;
 
 	test(`public pages, ${width} pixels, ${colorScheme}`, async ({ browser, baseURL }) => {
+		const pages = { ...PUBLIC_PAGES, survey: personalLink() };
 		const context = await browser.newContext({
 			baseURL: baseURL ?? '',
 			viewport: { width, height: 800 },
 			colorScheme
 		});
 		const page = await context.newPage();
-		for (const [name, path] of Object.entries(PUBLIC_PAGES)) await look(page, `${name}-${view}`, path);
+		for (const [name, path] of Object.entries(pages)) await look(page, `${name}-${view}`, path);
 		await context.close();
 	});
 
@@ -88,7 +96,7 @@ test('no page scrolls sideways at 320 pixels', async ({ browser, baseURL }) => {
 		storageState: staff
 	});
 	const page = await context.newPage();
-	for (const path of [...Object.values(PUBLIC_PAGES), ...Object.values(STAFF_PAGES)]) {
+	for (const path of [...Object.values(PUBLIC_PAGES), personalLink(), ...Object.values(STAFF_PAGES)]) {
 		await page.goto(path);
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 		expect(overflow, path).toBeLessThanOrEqual(0);

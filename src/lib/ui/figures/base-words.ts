@@ -23,10 +23,20 @@ export function subtitle(
 export function describeBase(figure: DistributionFigure, words: Words): string {
 	const { t } = words;
 	if (figure.d === null || figure.n === null || figure.N === null) return t('dashboard.base.hidden');
-	const counted = t('dashboard.base.counted', { count: figure.d });
-	const missing = figure.missing ? t('dashboard.base.missing', { count: figure.missing }) : '';
+	const people = (count: number) => ({ count, people: formatNumber(count, words.locale) });
+	const counted = t('dashboard.base.counted', people(figure.d));
+	const missing = figure.missing ? t('dashboard.base.missing', people(figure.missing)) : '';
 	const answered = describeAnswered(figure.n, figure.N, words);
 	return `${counted}${missing}. ${answered}`;
+}
+
+/** What a drawing leaves to its table, and how many people that is when whole families are left out. */
+export function describeLeft(
+	{ lines, people }: { readonly lines: number; readonly people: number },
+	{ t, locale }: Words
+): string {
+	const params = { count: lines, lines: formatNumber(lines, locale), people: formatNumber(people, locale) };
+	return t(people === 0 ? 'dashboard.breakdown.left' : 'dashboard.breakdown.leftPeople', params);
 }
 
 /** "51 répondants sur 62 diplômés (82 %)." */

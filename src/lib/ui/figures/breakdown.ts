@@ -18,12 +18,12 @@ interface Family {
 	readonly children: readonly DistributionCell[];
 }
 
-/** The bars of a breakdown, and how many of its lines are left to the table. */
+/** The bars of a breakdown, and what is left to the table: lines, and the people of its families. */
 export function buildBars(
 	breakdown: Breakdown,
 	toneOf: ToneOf,
 	words: Words
-): { readonly bars: readonly Bar[]; readonly left: number } {
+): { readonly bars: readonly Bar[]; readonly left: { readonly lines: number; readonly people: number } } {
 	const families = groupFamilies(breakdown.figure.cells);
 	const hasChildren = families.some(({ children }) => children.length > 0);
 	const bars = families
@@ -32,7 +32,8 @@ export function buildBars(
 			barOf(cell, hasChildren ? 'head' : 'line', toneOf(cell.code, true)),
 			...children.slice(0, MOST_CHILDREN).map((child) => barOf(child, 'child', toneOf(cell.code, false)))
 		]);
-	return { bars, left: breakdown.figure.cells.length - bars.length };
+	const people = families.slice(MOST_HEADS).reduce((sum, { cell }) => sum + (countOf(cell) ?? 0), 0);
+	return { bars, left: { lines: breakdown.figure.cells.length - bars.length, people } };
 
 	function barOf(cell: DistributionCell, level: Bar['level'], tone: Tone): Bar {
 		return { label: labelOf(breakdown, cell, words), count: countOf(cell), tone, level };

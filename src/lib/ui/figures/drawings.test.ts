@@ -89,7 +89,18 @@ describe('a breakdown', () => {
 			['Titre', 7, 'child'],
 			['B', null, 'head']
 		]);
-		expect(left).toBe(0);
+		expect(left).toEqual({ lines: 0, people: 0 });
+	});
+
+	it('says how many people the drawing leaves to the table', () => {
+		const cells = Array.from({ length: 14 }, (_, index) => ({
+			code: `F${index}`,
+			display: 'shown' as const,
+			x: 20 - index
+		}));
+		const long = { ...breakdown, figure: { ...breakdown.figure, cells } };
+		// Twelve families are drawn; the last two hold 8 and 7 people.
+		expect(buildBars(long, () => 'work', words).left).toEqual({ lines: 2, people: 15 });
 	});
 
 	it('gives every line and the total in the table', () => {

@@ -40,5 +40,8 @@ function cellsOf(figure: Figure, words: Words): readonly Cell[] {
 /** "24 salaires connus" */
 export function describePayPeople(figure: Figure, words: Words): string {
 	if (figure.display === 'hidden') return words.t('dashboard.state.hidden');
-	return words.t('dashboard.pay.people', { count: figure.d });
+	return words.t('dashboard.pay.people', {
+		count: figure.d,
+		people: formatNumber(figure.d, words.locale)
+	});
 }

@@ -20,7 +20,7 @@ export const contractTone: ToneOf = (code, head) => {
 
 export const situationTone: ToneOf = (code) => {
 	if (code === 'employed') return 'target';
-	return code === 'unemployed' ? 'nowork' : 'neutral';
+	return code === 'unemployed' || code === 'seeking' ? 'nowork' : 'neutral';
 };
 
 export const workingTimeTone: ToneOf = (code) => {

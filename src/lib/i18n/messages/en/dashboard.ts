@@ -42,16 +42,20 @@ export const dashboard = {
 	'dashboard.pay.spoken': 'First quartile {q1}, median {median}, third quartile {q3}',
 	'dashboard.pay.spoken.median': 'Median {median}, quartiles not computed',
 	'dashboard.base.answered': '{n} respondents of {N} graduates ({share}).',
-	'dashboard.base.counted': { one: '{count} person counted', other: '{count} people counted' },
+	'dashboard.base.counted': { one: '{people} person counted', other: '{people} people counted' },
 	'dashboard.base.hidden': 'Too few people to be shown.',
 	'dashboard.base.missing': {
-		one: ', {count} without an answer to this question',
-		other: ', {count} without an answer to this question'
+		one: ', {people} without an answer to this question',
+		other: ', {people} without an answer to this question'
 	},
 	'dashboard.base.nobody': 'No graduate.',
 	'dashboard.breakdown.left': {
-		one: 'And {count} more line, in the table.',
-		other: 'And {count} more lines, in the table.'
+		one: 'And {lines} more line, in the table.',
+		other: 'And {lines} more lines, in the table.'
+	},
+	'dashboard.breakdown.leftPeople': {
+		one: 'And {lines} more line, {people} people, in the table.',
+		other: 'And {lines} more lines, {people} people, in the table.'
 	},
 	'dashboard.column.bounds': 'No assumption',
 	'dashboard.column.category': 'Category',
@@ -88,7 +92,7 @@ export const dashboard = {
 	'dashboard.jobTitles.sub': 'Job titles grouped by family, number of people',
 	'dashboard.pay.base': 'Quartiles rounded to 10 euros, bonus included where it is known.',
 	'dashboard.pay.cohort': 'Cohort {year}',
-	'dashboard.pay.people': { one: '{count} known pay', other: '{count} known pays' },
+	'dashboard.pay.people': { one: '{people} known pay', other: '{people} known pays' },
 	'dashboard.pay.sub': 'Net monthly pay, full-time jobs',
 	'dashboard.pay.tooFew': 'too few answers',
 	'dashboard.rate': '{name}: {counts} ({share}).',

@@ -42,16 +42,20 @@ export const dashboard = {
 	'dashboard.pay.spoken': 'Premier quartile {q1}, médiane {median}, troisième quartile {q3}',
 	'dashboard.pay.spoken.median': 'Médiane {median}, quartiles non calculés',
 	'dashboard.base.answered': '{n} répondants sur {N} diplômés ({share}).',
-	'dashboard.base.counted': { one: '{count} personne comptée', other: '{count} personnes comptées' },
+	'dashboard.base.counted': { one: '{people} personne comptée', other: '{people} personnes comptées' },
 	'dashboard.base.hidden': 'Effectif trop faible pour être montré.',
 	'dashboard.base.missing': {
-		one: ', {count} sans réponse à cette question',
-		other: ', {count} sans réponse à cette question'
+		one: ', {people} sans réponse à cette question',
+		other: ', {people} sans réponse à cette question'
 	},
 	'dashboard.base.nobody': 'Aucun diplômé.',
 	'dashboard.breakdown.left': {
-		one: 'Et {count} autre ligne, dans le tableau.',
-		other: 'Et {count} autres lignes, dans le tableau.'
+		one: 'Et {lines} autre ligne, dans le tableau.',
+		other: 'Et {lines} autres lignes, dans le tableau.'
+	},
+	'dashboard.breakdown.leftPeople': {
+		one: 'Et {lines} autre ligne, {people} personnes, dans le tableau.',
+		other: 'Et {lines} autres lignes, {people} personnes, dans le tableau.'
 	},
 	'dashboard.column.bounds': 'Sans hypothèse',
 	'dashboard.column.category': 'Catégorie',
@@ -89,7 +93,7 @@ export const dashboard = {
 	'dashboard.jobTitles.sub': 'Intitulés regroupés par famille, nombre de personnes',
 	'dashboard.pay.base': 'Quartiles arrondis à 10 €, primes comprises quand elles sont connues.',
 	'dashboard.pay.cohort': 'Promotion {year}',
-	'dashboard.pay.people': { one: '{count} salaire connu', other: '{count} salaires connus' },
+	'dashboard.pay.people': { one: '{people} salaire connu', other: '{people} salaires connus' },
 	'dashboard.pay.sub': 'Salaire net mensuel, emplois à temps plein',
 	'dashboard.pay.tooFew': 'trop peu de réponses',
 	'dashboard.rate': '{name} : {counts} ({share}).',

@@ -43,7 +43,8 @@ function personalLink(): string {
 
 /** Takes a picture to be opened beside the reference pages, and asks axe. */
 async function look(page: Page, name: string, path: string): Promise<void> {
-	await page.goto(path);
+	const response = await page.goto(path);
+	expect(response?.status(), path).toBe(path === PUBLIC_PAGES['not-found'] ? 404 : 200);
 	await page.waitForLoadState('networkidle');
 	await page.screenshot({ path: `test-results/looks/${name}.png`, fullPage: true });
 	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -112,7 +112,7 @@ async function readWave30(store: TestDatabase, by: Dimension): Promise<readonly 
 function groupValue({ population }: Figure, group: string): string {
 	if (group === 'annee') return population.cohorts.join();
 	if (group === 'libdip3') return population.programmes.join();
-	return population.filter[DIMENSION_OF[group as 'sexe'] ?? ''] ?? '';
+	return population.filter[DIMENSION_OF[group as 'sexe']] ?? '';
 }
 
 /** Indicator → the columns of its two counts, and of its percentage. */
@@ -149,9 +149,8 @@ function describeFigures(figures: readonly Figure[]): Record<string, Record<stri
 
 function describeFigure(figure: Figure): Record<string, number> {
 	if (figure.display === 'hidden' || figure.display === 'undefined') return {};
-	const rate = RATES[figure.indicator as keyof typeof RATES];
-	if (rate) {
-		const [numerator, denominator, percent] = rate;
+	if (isRate(figure.indicator)) {
+		const [numerator, denominator, percent] = RATES[figure.indicator];
 		return { [numerator]: figure.x, [denominator]: figure.d, [percent]: printed(figure.x, figure.d) };
 	}
 	const [count, q1, median, q3] = PAYS[figure.indicator as keyof typeof PAYS];
@@ -162,6 +161,10 @@ function describeFigure(figure: Figure): Record<string, number> {
 		[median]: printedEuros(quartiles, 'median'),
 		[q3]: printedEuros(quartiles, 'q3')
 	};
+}
+
+function isRate(indicator: string): indicator is keyof typeof RATES {
+	return Object.hasOwn(RATES, indicator);
 }
 
 /** Percentages of the file were rounded to four decimals from x / d. */
@@ -185,8 +188,9 @@ function savedByASpreadsheet(): FileSource {
 	const cells = records.map((record) => record.map((cell) => cell.replace(/^(\d+)\.(\d+)$/, '$1,$2')));
 	const saved = Papa.unparse(cells, { delimiter: ';', newline: '\r\n' });
 	const bytes = Buffer.from(saved, 'latin1');
-	for (const [index, character] of [...saved].entries()) {
-		const byte = character.charCodeAt(0) < 128 ? character.charCodeAt(0) : WINDOWS_1252.get(character);
+	for (let index = 0; index < saved.length; index += 1) {
+		const character = saved.charAt(index);
+		const byte = character < '\u0080' ? character.charCodeAt(0) : WINDOWS_1252.get(character);
 		if (byte === undefined) throw new Error(`${character} is not in Windows-1252`);
 		bytes[index] = byte;
 	}

@@ -49,7 +49,7 @@ export interface ColumnProfile {
 	readonly type: ColumnType;
 	/** Cells that are not empty. */
 	readonly filled: number;
-	/** Different values among them; exact up to some ten thousand, an estimate within 1 % above. */
+	/** Different values among them; exact up to some ten thousand, an estimate within some 1 % above. */
 	readonly distinct: number;
 }
 

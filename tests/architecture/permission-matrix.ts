@@ -6,6 +6,8 @@ export type Caller = 'anonymous' | Role;
 /** What one door of a route does with those who knock. */
 export interface Door {
 	readonly open: readonly Caller[];
+	/** What those get it is not open to, where that is neither the sign-in page nor 403. */
+	readonly shut?: readonly number[];
 	/** The request is not sent by the test of the matrix to those it is open to, and why. */
 	readonly untried?: string;
 }

@@ -36,7 +36,7 @@ async function knock(address: string, door: string, caller: Caller): Promise<Res
 
 for (const [address, row] of Object.entries(MATRIX)) {
 	test(`${address} opens to those it is for`, async () => {
-		for (const [door, { open, untried }] of Object.entries<Door>(row)) {
+		for (const [door, { open, shut, untried }] of Object.entries<Door>(row)) {
 			for (const caller of CALLERS) {
 				const allowed = open.includes(caller);
 				if (allowed && untried !== undefined) continue;
@@ -48,6 +48,9 @@ for (const [address, row] of Object.entries(MATRIX)) {
 					expect([200, 303, 400, 404], what).toContain(response.status);
 					expect(response.status === 303 && location.startsWith('/sign-in'), what).toBe(false);
 					if (response.status === 404) expect(address, what).toContain('[');
+				} else if (shut) {
+					expect(shut, what).toContain(response.status);
+					expect(location, what).not.toMatch(/^\/staff/);
 				} else if (caller === 'anonymous') {
 					expect([response.status, location], what).toEqual([
 						303,

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Directory } from '../client.ts';
 import { credentials, twoFactors, users } from '../schema/accounts.ts';
 
@@ -96,10 +96,4 @@ export async function updatePassword(
 export async function deleteSecondFactor({ db }: Accounts, userId: string, now: Date): Promise<void> {
 	await db.delete(twoFactors).where(eq(twoFactors.userId, userId));
 	await db.update(users).set({ twoFactorEnabled: false, updatedAt: now }).where(eq(users.id, userId));
-}
-
-/** How many accounts there are, over all institutions: 0 means that nobody can sign in yet. */
-export async function countAccounts({ db }: Accounts): Promise<number> {
-	const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(users);
-	return row?.count ?? 0;
 }

@@ -28,6 +28,8 @@ export interface Command {
 	readonly usage?: string;
 	/** On top of `--institution`, `--json` and `--help`, which every command has. */
 	readonly options: Readonly<Record<string, Option>>;
+	/** Answers a request to stop by itself; other commands are cut short, and what they opened closed. */
+	readonly stopsItself?: boolean;
 	/** Runs although a setting cannot be read, with its default instead. */
 	readonly toleratesBadSettings?: boolean;
 	run(args: Arguments, session: Session): Promise<ExitCode>;

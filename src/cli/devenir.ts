@@ -28,7 +28,7 @@ async function runCommand(command: Command, args: Parameters<Command['run']>[0])
 	const closeOnSignal = () => {
 		void session.close().finally(() => process.exit(130));
 	};
-	process.once('SIGINT', closeOnSignal).once('SIGTERM', closeOnSignal);
+	if (!command.stopsItself) process.once('SIGINT', closeOnSignal).once('SIGTERM', closeOnSignal);
 	try {
 		return await command.run(args, session);
 	} catch (error) {

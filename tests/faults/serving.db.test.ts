@@ -105,6 +105,13 @@ test('a stop that is asked for ends PostgreSQL too', async () => {
 	expect(existsSync(layoutOf(folder).postmaster)).toBe(false);
 });
 
+test('devenir serve, asked to stop, ends PostgreSQL too', async () => {
+	const served = await startProduct(environment, ['src/cli/devenir.ts', 'serve']);
+	expect(await isLive(served)).toBe(200);
+	expect(await served.stop('SIGTERM')).toBe(0);
+	expect(existsSync(layoutOf(folder).postmaster)).toBe(false);
+});
+
 test('a bad setting stops the start with one sentence for each', async () => {
 	const { child, output } = runProduct({ ...environment, PORT: 'abc', PUBLIC_URL: 'here' });
 	const [code] = (await once(child, 'exit')) as [number | null];

@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
+/** What `npm start` ends in. */
+const NPM_START = ['src/cli/start.ts'];
+
 const START_MILLISECONDS = 180_000;
 
 /** A Devenir that runs as a person would run it, in a process of its own. */
@@ -15,9 +18,12 @@ export interface Product {
 	readonly stop: (signal?: NodeJS.Signals) => Promise<number | null>;
 }
 
-/** Runs `npm start` without npm, and waits until it says where it is open. */
-export async function startProduct(environment: Readonly<Record<string, string>>): Promise<Product> {
-	const { child, output } = runProduct(environment);
+/** Runs it, as `npm start` does unless told, and waits until it says where it is open. */
+export async function startProduct(
+	environment: Readonly<Record<string, string>>,
+	command: readonly string[] = NPM_START
+): Promise<Product> {
+	const { child, output } = runProduct(environment, command);
 	const url = await new Promise<string>((found, failed) => {
 		const limit = setTimeout(() => {
 			child.kill('SIGTERM');
@@ -47,12 +53,15 @@ export async function startProduct(environment: Readonly<Record<string, string>>
 }
 
 /** Starts it without waiting for anything. */
-export function runProduct(environment: Readonly<Record<string, string>>): {
+export function runProduct(
+	environment: Readonly<Record<string, string>>,
+	command: readonly string[] = NPM_START
+): {
 	readonly child: ChildProcess;
 	readonly output: () => string;
 } {
 	let said = '';
-	const child = spawn(process.execPath, ['src/cli/start.ts'], {
+	const child = spawn(process.execPath, command, {
 		cwd: ROOT,
 		env: { ...process.env, LANG: 'fr_FR.UTF-8', LC_ALL: '', PORT: '0', ...environment },
 		stdio: ['ignore', 'pipe', 'pipe']

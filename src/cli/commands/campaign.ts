@@ -1,13 +1,19 @@
 import { quoteFound, type Problem } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import { startOfDayInParis } from '#lib/domain/collection/paris-day.ts';
+import { addDays } from '#lib/domain/collection/reference-date.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import type { Context } from '#lib/server/context.ts';
-import type { OperatorActor } from '#lib/domain/access/actor.ts';
-import { launchCampaign, type CampaignRequest } from '#lib/server/usecases/launch-campaign.ts';
+import type { CampaignRequest } from '#lib/server/answering/open-campaign.ts';
+import { launchCampaign } from '#lib/server/usecases/launch-campaign.ts';
 import { listCampaigns } from '#lib/server/usecases/list-campaigns.ts';
 import type { Arguments, Command, ExitCode, Option, Session } from '../command.ts';
 
-const text = (value: string, fr: string, en: string): Option => ({ type: 'string', value, summary: { fr, en } });
+const text = (value: string, fr: string, en: string): Option => ({
+	type: 'string',
+	value,
+	summary: { fr, en }
+});
 
 /** Lists the campaigns of the institution, and launches one. */
 export const command: Command = {
@@ -23,7 +29,11 @@ export const command: Command = {
 		wave: text('MONTHS', 'mois après le titre', 'months after the award'),
 		closes: text('DATE', 'dernier jour pour répondre, 2026-10-01', 'last day to answer, 2026-10-01'),
 		opens: text('DATE', 'premier jour, sinon maintenant', 'first day, else now'),
-		reference: text('DATE', 'jour demandé à tous, sinon titre + mois', 'day asked about for all, else award + months'),
+		reference: text(
+			'DATE',
+			'jour demandé à tous, sinon titre + mois',
+			'day asked about for all, else award + months'
+		),
 		label: text('TEXT', 'nom pour l’équipe', 'what staff call it')
 	},
 	run: async (args, session) => {
@@ -67,42 +77,45 @@ async function launch(args: Arguments, session: Session): Promise<ExitCode> {
 	return 0;
 }
 
-function parseRequest(args: Arguments, context: Context<OperatorActor>): Result<CampaignRequest> {
-	const problems: Problem[] = [];
-	const required = (option: string): string => {
-		const given = args.text(option) ?? '';
-		if (given === '') problems.push({ code: 'arguments.missing', at: `--${option}` });
-		return given;
-	};
-	const day = (option: string, given: string | undefined): string | null => {
-		if (given === undefined || given === '') return null;
-		if (isDay(given)) return given;
-		problems.push({ code: 'campaign.date', at: `--${option}`, found: quoteFound(given) });
-		return null;
-	};
-	const programme = required('programme');
-	const cohort = required('cohort');
-	const wave = required('wave');
-	if (wave !== '' && !/^\d{1,3}$/.test(wave))
-		problems.push({ code: 'campaign.wave', at: '--wave', found: quoteFound(wave) });
-	const closes = day('closes', required('closes'));
-	const opens = day('opens', args.text('opens'));
-	const referenceDate = day('reference', args.text('reference'));
-	const [first, ...others] = problems;
-	if (first) return fail(first, ...others);
+/** Reads the options, every problem with them at once. */
+function parseRequest(args: Arguments, { now }: Pick<Context, 'now'>): Result<CampaignRequest> {
+	const [programme, cohort, wave, closes] = REQUIRED.map((option) => args.text(option) ?? '');
+	const [first, ...others] = [
+		...REQUIRED.filter((option) => !args.text(option)).map(missing),
+		...DAYS.flatMap((option) => wrongDay(option, args.text(option))),
+		...wrongNumber('cohort', cohort, 'campaign.no-cohort'),
+		...wrongNumber('wave', wave, 'campaign.wave')
+	];
+	if (first || programme === undefined || !closes) return fail(first ?? missing('programme'), ...others);
+	const opens = args.text('opens');
 	return ok({
 		programme,
 		cohort: Number(cohort),
 		waveMonths: Number(wave),
-		referenceDate,
-		opensAt: opens === null ? context.now() : startOfDay(opens),
-		closesAt: endOfDay(closes ?? ''),
-		label: args.text('label') ?? `${programme} ${cohort}, ${wave}`
+		referenceDate: args.text('reference') ?? null,
+		opensAt: opens === undefined ? now() : startOfDayInParis(opens),
+		closesAt: startOfDayInParis(addDays(closes, 1)),
+		label: args.text('label') ?? `${programme} ${cohort ?? ''}, ${wave ?? ''}`
 	});
 }
 
-/** A day that exists, as ISO writes it. */
-function isDay(given: string): boolean {
+const REQUIRED = ['programme', 'cohort', 'wave', 'closes'] as const;
+const DAYS = ['closes', 'opens', 'reference'] as const;
+
+function missing(option: string): Problem {
+	return { code: 'arguments.missing', at: `--${option}` };
+}
+
+function wrongNumber(option: string, given = '', code: string): readonly Problem[] {
+	return given === '' || /^\d{1,4}$/.test(given)
+		? []
+		: [{ code, at: `--${option}`, found: quoteFound(given) }];
+}
+
+/** A day that does not exist, or is not written as ISO does. */
+function wrongDay(option: string, given = ''): readonly Problem[] {
 	const date = new Date(`${given}T00:00:00Z`);
-	return /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given);
+	const exists = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(date.getTime());
+	if (given === '' || (exists && date.toISOString().startsWith(given))) return [];
+	return [{ code: 'campaign.date', at: `--${option}`, found: quoteFound(given) }];
 }

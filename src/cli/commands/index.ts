@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 /** Every subcommand of `devenir`. A file is read only when its command is asked for. */
 export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
 	audit: () => import('./audit.ts'),
+	campaign: () => import('./campaign.ts'),
 	code: () => import('./code.ts'),
 	demo: () => import('./demo.ts'),
 	doctor: () => import('./doctor.ts'),
@@ -10,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
 	indicators: () => import('./indicators.ts'),
 	inspect: () => import('./inspect.ts'),
 	institution: () => import('./institution.ts'),
+	links: () => import('./links.ts'),
 	migrate: () => import('./migrate.ts'),
 	programme: () => import('./programme.ts'),
 	serve: () => import('./serve.ts'),

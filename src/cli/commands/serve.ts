@@ -11,6 +11,7 @@ export const command: Command = {
 		en: 'serves the pages; builds, migrates and demonstrates nothing'
 	},
 	options: {},
+	stopsItself: true,
 	run: async (_args, session) => {
 		const root = resolve(import.meta.dirname, '..', '..', '..');
 		await serve(root, session.settings, {

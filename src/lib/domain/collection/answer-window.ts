@@ -1,3 +1,4 @@
+import { dayInParis } from './paris-day.ts';
 import { addDays } from './reference-date.ts';
 
 /** Days after the day asked about during which an answer is in time, unless the institution says otherwise. */
@@ -28,16 +29,3 @@ export function isOpen({ opensAt, closesAt }: CampaignWindow, now: Date, { grace
 export function isLate(referenceDate: string, toldAt: Date, daysAfter = ANSWER_WINDOW_DAYS_AFTER): boolean {
 	return dayInParis(toldAt) > addDays(referenceDate, daysAfter);
 }
-
-/** The day it was in France, as an ISO day: deadlines end at midnight there. */
-export function dayInParis(instant: Date): string {
-	return PARIS.format(instant);
-}
-
-/** Swedish writes days as ISO does. */
-const PARIS = new Intl.DateTimeFormat('sv-SE', {
-	timeZone: 'Europe/Paris',
-	year: 'numeric',
-	month: '2-digit',
-	day: '2-digit'
-});

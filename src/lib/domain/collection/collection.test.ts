@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayInParis, isLate, isOpen } from './answer-window.ts';
+import { isLate, isOpen } from './answer-window.ts';
+import { dayInParis, startOfDayInParis } from './paris-day.ts';
 import { addDays, addMonths, referenceDateOf } from './reference-date.ts';
 import { decideSave } from './save-decision.ts';
 
@@ -41,6 +42,17 @@ describe('the answer window', () => {
 		expect(dayInParis(new Date('2026-12-31T23:00:00Z'))).toBe('2027-01-01');
 		expect(dayInParis(new Date('2026-12-31T22:59:59Z'))).toBe('2026-12-31');
 	});
+});
+
+it.each([
+	['2026-06-01', '2026-05-31T22:00:00.000Z'],
+	['2026-12-01', '2026-11-30T23:00:00.000Z'],
+	// The clocks change on these days, at 2 and at 3 in the morning.
+	['2026-03-29', '2026-03-28T23:00:00.000Z'],
+	['2026-10-25', '2026-10-24T22:00:00.000Z'],
+	['2026-03-30', '2026-03-29T22:00:00.000Z']
+])('%s begins in Paris at %s', (day, instant) => {
+	expect(startOfDayInParis(day).toISOString()).toBe(instant);
 });
 
 describe('an open campaign', () => {

@@ -1,3 +1,4 @@
+import { dayInParis } from '#lib/domain/collection/paris-day.ts';
 import type { Bilingual } from '#lib/domain/programmes/programme.ts';
 import type { AnsweringState } from './state.ts';
 
@@ -13,8 +14,8 @@ export interface AnsweringFrame {
 	readonly privacyContact: string | null;
 	/** ISO day that the questions are about. */
 	readonly referenceDate: string;
-	/** ISO instant. */
-	readonly closesAt: string;
+	/** Last ISO day on which one can answer, in France. */
+	readonly lastDay: string;
 }
 
 export function frameOf({ row, referenceDate }: AnsweringState): AnsweringFrame {
@@ -27,6 +28,6 @@ export function frameOf({ row, referenceDate }: AnsweringState): AnsweringFrame 
 		fictional,
 		privacyContact,
 		referenceDate,
-		closesAt: new Date(closesAt).toISOString()
+		lastDay: dayInParis(new Date(closesAt - 1))
 	};
 }

@@ -32,6 +32,9 @@ export interface CampaignRequest {
 	readonly label: string;
 }
 
+/** Months; the database keeps to the same. */
+const LONGEST_WAVE = 120;
+
 export interface OpenedCampaign {
 	readonly campaignId: string;
 	readonly programmeId: string;
@@ -49,6 +52,8 @@ export async function openCampaign(
 	request: CampaignRequest
 ): Promise<Result<OpenedCampaign>> {
 	const { cohort: year, programme, waveMonths, label, referenceDate, opensAt, closesAt } = request;
+	if (!Number.isInteger(waveMonths) || waveMonths < 0 || waveMonths > LONGEST_WAVE)
+		return fail({ code: 'campaign.wave', at: 'wave', found: String(waveMonths) });
 	if (closesAt <= opensAt) return fail({ code: 'campaign.closes-first', at: 'closes' });
 	const cohort = await selectCohort(tenant, { programme, year });
 	if (!cohort) return fail({ code: 'campaign.no-cohort', at: 'cohort', found: `${programme} ${year}` });

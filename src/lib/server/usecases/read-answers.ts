@@ -23,6 +23,8 @@ export interface AnswersView {
 	readonly reference: string;
 	/** ISO instant; null until it is sent. */
 	readonly sentAt: string | null;
+	/** Said on the last page only, to somebody who has acted. */
+	readonly givenName: string | null;
 }
 
 /** The answers of a graduate, for them to read again before and after they send them. */
@@ -44,6 +46,7 @@ export async function readAnswers(
 			unanswered: journey.firstUnanswered && placeToResume(loaded.value),
 			response: row.responseId,
 			reference: referenceOf(row.responseId ?? ''),
+			givenName: row.givenName,
 			sentAt: row.completedAt === null ? null : new Date(row.completedAt).toISOString()
 		});
 	});

@@ -2,14 +2,18 @@ import type { RespondentActor } from '#lib/domain/access/actor.ts';
 import { ensureRespondent } from '#lib/domain/access/permissions.ts';
 import { isReached } from '#lib/domain/survey/journey.ts';
 import { findItem } from '#lib/domain/survey/questionnaire.ts';
-import { ok, type Result } from '#lib/domain/shared/result.ts';
+import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { loadState } from '../answering/state.ts';
 import { placeToResume, viewQuestion, type Place, type QuestionView } from '../answering/view.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import type { ResponseSession } from '../links/response-session.ts';
 
-/** The page of a question; or where to go instead, when the answers so far do not lead to it. */
+/**
+ * The page of a question; or where to go instead, when the answers so far do not lead to it.
+ *
+ * `response.not-begun`: the link was only opened to refuse.
+ */
 export async function readQuestion(
 	context: Context<RespondentActor>,
 	session: ResponseSession,
@@ -20,6 +24,7 @@ export async function readQuestion(
 		const loaded = await loadState(tenant, session, { now: context.now(), grace: true });
 		if (!loaded.ok) return loaded;
 		const state = loaded.value;
+		if (state.row.responseId === null) return fail({ code: 'response.not-begun' });
 		const item = findItem(state.questionnaire, question);
 		if (!item || !isReached(state.journey, question)) return ok(placeToResume(state));
 		return ok(viewQuestion(state, item, context.newId()));

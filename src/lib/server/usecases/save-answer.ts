@@ -12,7 +12,7 @@ import type { StoredAnswer } from '#lib/domain/survey/stored-answer.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { parseSeal } from '../answering/seal.ts';
 import { loadState, withAnswers, type AnsweringState } from '../answering/state.ts';
-import { placeAfter, viewQuestion, type FormSeal, type Place, type QuestionView } from '../answering/view.ts';
+import { placeAfter, type FormSeal, type Place } from '../answering/view.ts';
 import { writeOutcome } from '../answering/write-outcome.ts';
 import type { Context } from '../context.ts';
 import { inInstitution, type Tenant } from '../db/client.ts';
@@ -34,7 +34,7 @@ export type SavedPage =
 	/** Not stored: what was written is given back, with what is wrong, or with the newer answer of another screen. */
 	| {
 			readonly outcome: 'refused';
-			readonly view: QuestionView;
+			readonly item: Item;
 			readonly fields: FieldValues;
 			readonly problems: readonly Problem[];
 			readonly newer: StoredAnswer | undefined;
@@ -60,7 +60,8 @@ export async function saveAnswer(
 		if (!loaded.ok) return loaded;
 		const state = loaded.value;
 		const item = findItem(state.questionnaire, page.question);
-		if (!item || state.row.responseId === null) return fail({ code: 'link.unknown' });
+		if (state.row.responseId === null) return fail({ code: 'response.not-begun' });
+		if (!item) return fail({ code: 'link.unknown' });
 		if (seal && seal.response !== state.row.responseId) return fail({ code: 'response.other' });
 		return ok(await keepPage({ tenant, context, state }, item, { ...page, seal }));
 	});
@@ -78,12 +79,15 @@ interface SealedPage extends SubmittedPage {
 }
 
 async function keepPage(keeping: Keeping, item: Item, page: SealedPage): Promise<SavedPage> {
-	const { context, state } = keeping;
+	const { state } = keeping;
 	const fields = readQuestion(page.read, item);
-	const refuse = (problems: readonly Problem[], newer?: StoredAnswer): SavedPage => {
-		const view = viewQuestion(state, item, context.newId());
-		return { outcome: 'refused', view, fields, problems, newer };
-	};
+	const refuse = (problems: readonly Problem[], newer?: StoredAnswer): SavedPage => ({
+		outcome: 'refused',
+		item,
+		fields,
+		problems,
+		newer
+	});
 	if (!page.seal) return refuse([{ code: 'answer.stale', at: item.code }]);
 	const parsed = parseSubmission(fields, item);
 	if (!parsed.ok) return refuse(parsed.problems);

@@ -27,7 +27,7 @@ export async function submitAnswers(
 		const loaded = await loadState(tenant, session, { now: at, grace: true, lock: true });
 		if (!loaded.ok) return loaded;
 		const { row, journey } = loaded.value;
-		if (row.responseId === null) return fail({ code: 'link.unknown' });
+		if (row.responseId === null) return fail({ code: 'response.not-begun' });
 		if (row.responseId !== response) return fail({ code: 'response.other' });
 		if (journey.firstUnanswered) return ok(placeToResume(loaded.value));
 		await updateCompleted(tenant, { responseId: row.responseId, at });

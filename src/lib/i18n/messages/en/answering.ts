@@ -4,7 +4,6 @@ import type { answering as source } from '../fr/answering.ts';
 export const answering: Translation<typeof source> = {
 	'answering.skip': 'Skip to the question',
 	'answering.cohort': '{programme} graduates, class of {cohort}',
-	'answering.language': 'Language',
 
 	'answering.start.title': 'What have you done since your award?',
 	'answering.start.who':
@@ -104,6 +103,8 @@ export const answering: Translation<typeof source> = {
 
 	'answering.foot.data': 'Your data and your rights',
 	'answering.foot.refuse': 'Stop receiving this survey',
+
+	'answering.data.reference': 'The reference of your answers is {reference}.',
 
 	'answering.refuse.title': 'Stop receiving this survey?',
 	'answering.refuse.what':

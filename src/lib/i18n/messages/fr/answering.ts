@@ -4,7 +4,6 @@ import type { Message } from '../../message.ts';
 export const answering = {
 	'answering.skip': 'Aller à la question',
 	'answering.cohort': 'Diplômés {programme}, promotion {cohort}',
-	'answering.language': 'Langue',
 
 	'answering.start.title': 'Que devenez-vous après votre titre ?',
 	'answering.start.who':
@@ -106,6 +105,8 @@ export const answering = {
 
 	'answering.foot.data': 'Vos données et vos droits',
 	'answering.foot.refuse': 'Ne plus recevoir cette enquête',
+
+	'answering.data.reference': 'La référence de votre réponse est {reference}.',
 
 	'answering.refuse.title': 'Ne plus recevoir cette enquête ?',
 	'answering.refuse.what':

@@ -24,6 +24,7 @@ export interface AnsweringRow extends AwardRow {
 	readonly history: Readonly<Record<string, { readonly revision: number; readonly at: number }>>;
 	/** This form was kept already. */
 	readonly attemptSeen: boolean;
+	readonly givenName: string | null;
 	readonly nameFr: string;
 	readonly nameEn: string | null;
 	readonly institution: string;
@@ -73,7 +74,7 @@ export async function selectAnswering(
 						and s.response_id = r.id and s.attempt_id = ${attempt.id} and s.question = ${attempt.question})`
 					: sql`false`
 			} as "attemptSeen",
-			${awardColumns(tenant)}, p.name_fr as "nameFr", p.name_en as "nameEn",
+			${awardColumns(tenant)}, pe.given_name as "givenName", p.name_fr as "nameFr", p.name_en as "nameEn",
 			t.name as institution, t.fictional, t.privacy_contact as "privacyContact",
 			(t.settings->>'answerWindowDaysAfter')::int as "windowDaysAfter",
 			o.source as "outcomeSource",
@@ -88,6 +89,7 @@ export async function selectAnswering(
 		join programmes p on p.institution_id = a.institution_id and p.id = a.programme_id
 		join cohorts co on co.institution_id = a.institution_id and co.id = a.cohort_id
 		join institutions t on t.id = i.institution_id
+		left join persons pe on pe.institution_id = a.institution_id and pe.id = a.person_id
 		left join responses r on r.institution_id = i.institution_id and r.invitation_id = i.id
 		left join outcomes o
 			on o.institution_id = i.institution_id and o.award_id = i.award_id and o.wave_months = c.wave_months

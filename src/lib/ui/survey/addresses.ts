@@ -1,0 +1,60 @@
+/** Where somebody is to be sent: a question, the page that shows all answers, or the last page. */
+export type AnsweringPlace =
+	| { readonly page: 'question'; readonly question: string }
+	| { readonly page: 'check' | 'thanks' | 'data' | 'refuse' };
+
+const PATHS = {
+	check: '/s/reponse/verifier',
+	thanks: '/s/reponse/merci',
+	data: '/s/reponse/donnees',
+	refuse: '/s/reponse/refuser'
+} as const;
+
+/** The page that says to open one's link first. */
+export const NO_SESSION_PATH = '/s';
+/** The page after a refusal, when the link opens nothing any more. */
+export const REFUSED_PATH = '/s/refuse';
+
+interface Carried {
+	/** The address that one is at: a language that it says goes on to the next. */
+	readonly url: URL;
+	/** Come back to the page that shows all answers. */
+	readonly fromCheck?: boolean;
+}
+
+/**
+ * An address of the answering pages. None of them holds the token, and reading them writes nothing, so the
+ * language is carried along in the address.
+ */
+export function placeAddress(place: AnsweringPlace, carried: Carried): string {
+	const path = place.page === 'question' ? `/s/reponse/${place.question}` : PATHS[place.page];
+	return withQuery(path, carried);
+}
+
+/** The same page in another language. */
+export function inLanguage(url: URL, locale: string): string {
+	const parameters = new URLSearchParams(url.searchParams);
+	for (const name of [...parameters.keys()]) if (name.startsWith('/')) parameters.delete(name);
+	parameters.set('lang', locale);
+	return `${url.pathname}?${parameters.toString()}`;
+}
+
+/** `?/start`, with the language of the page. */
+export function actionAddress(action: string, { searchParams }: URL): string {
+	const lang = searchParams.get('lang');
+	return lang === null ? `?/${action}` : `?/${action}&lang=${encodeURIComponent(lang)}`;
+}
+
+/** Was this page opened from the one that shows all answers? */
+export function isFromCheck({ searchParams }: URL): boolean {
+	return searchParams.get('from') === 'check';
+}
+
+function withQuery(path: string, { url, fromCheck = false }: Carried): string {
+	const lang = url.searchParams.get('lang');
+	const parameters = new URLSearchParams({
+		...(lang === null ? {} : { lang }),
+		...(fromCheck ? { from: 'check' } : {})
+	});
+	return parameters.size === 0 ? path : `${path}?${parameters.toString()}`;
+}

@@ -1,0 +1,35 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { RespondentActor } from '#lib/domain/access/actor.ts';
+import type { Problem } from '#lib/domain/shared/problem.ts';
+import type { Context } from '#lib/server/context.ts';
+import { readSessionCookie, type ResponseSession } from '#lib/server/links/response-session.ts';
+import { NO_SESSION_PATH } from '#lib/ui/survey/addresses.ts';
+
+export interface Respondent {
+	readonly context: Context<RespondentActor>;
+	readonly session: ResponseSession;
+}
+
+/**
+ * The graduate that a page is for, from the cookie that their link gave. Without one, a page leads to the words
+ * that say to open the link first; a form says so where it stands, so that going back finds it as it was.
+ */
+export function openSession({ locals, request }: Pick<RequestEvent, 'locals' | 'request'>): Respondent {
+	const session = readSessionCookie(locals.context.settings, request.headers);
+	if (!session) {
+		if (request.method === 'POST') error(400, 'no-session');
+		redirect(303, NO_SESSION_PATH);
+	}
+	const { institutionId, invitationId } = session;
+	return {
+		session,
+		context: { ...locals.context, actor: { kind: 'respondent', institutionId, invitationId } }
+	};
+}
+
+/** Ends a request that a link does not open, with the page that says so. */
+export function refuseLink({ code }: Problem): never {
+	if (code === 'response.other') error(409, 'other-link');
+	if (code === 'response.not-begun') redirect(303, NO_SESSION_PATH);
+	error(code === 'link.closed' ? 410 : 404, 'link');
+}

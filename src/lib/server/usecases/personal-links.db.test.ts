@@ -140,6 +140,7 @@ describe('personal links', () => {
 		const { token, invitationId } = await first();
 		const session: ResponseSession = { institutionId: fixture.institutionId, invitationId, linkVersion: 1 };
 		const context = asRespondent(fixture, session);
+		await startAnswering(anonymous(), { token, locale: 'fr' });
 		expect(await readQuestion(context, session, 'C1')).toMatchObject({ ok: true });
 		expect(await revokeLink(operator(), invitationId)).toMatchObject({ ok: true });
 		expect(await openLink(anonymous(), token)).toMatchObject({ problems: [{ code: 'link.unknown' }] });

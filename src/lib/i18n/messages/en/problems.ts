@@ -129,7 +129,7 @@ export const problems = {
 	'problem.answer.year': 'Write a year in four figures, between {first} and {last}.',
 	'problem.link.closed': 'This link no longer works. Ask your institution for a new one.',
 	'problem.link.unknown': 'This link no longer works. Ask your institution for a new one.',
-	'problem.response.incomplete': 'One question has no answer yet. Answer it, then send.',
+	'problem.response.not-begun': 'These answers are not begun. Open your personal link again.',
 	'problem.response.other':
 		'Another personal link was opened in this browser. Nothing was saved; open your own again.',
 	'problem.campaign.closes-first': 'The campaign would close before it opens. Correct one of the two dates.',

@@ -137,7 +137,7 @@ export const problems = {
 	'problem.answer.year': 'Écrivez une année en quatre chiffres, entre {first} et {last}.',
 	'problem.link.closed': 'Ce lien n’est plus valable. Demandez-en un nouveau à votre établissement.',
 	'problem.link.unknown': 'Ce lien n’est plus valable. Demandez-en un nouveau à votre établissement.',
-	'problem.response.incomplete': 'Il reste une question sans réponse. Répondez-y, puis envoyez.',
+	'problem.response.not-begun': 'Cette réponse n’est pas commencée. Rouvrez votre lien personnel.',
 	'problem.response.other':
 		'Un autre lien personnel a été ouvert dans ce navigateur. Rien n’a été enregistré ; rouvrez le vôtre.',
 	'problem.campaign.closes-first': 'La campagne fermerait avant d’ouvrir. Corrigez l’une des deux dates.',

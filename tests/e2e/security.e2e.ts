@@ -216,6 +216,21 @@ test('bodies that are too large, or of a length nobody tells, are refused in a p
 	expect(chunked.status).toBe(411);
 });
 
+test('a body that is no form, or is cut short, is told in a page', async () => {
+	const send = (type: string, body: string) =>
+		fetch(`${productUrl()}/sign-in`, {
+			method: 'POST',
+			headers: { origin: new URL(productUrl()).origin, 'content-type': type, accept: 'text/html' },
+			body
+		});
+	const cut = await send(
+		'multipart/form-data; boundary=x',
+		'--x\r\nContent-Disposition: form-data; name="email"'
+	);
+	expect([cut.status, cut.headers.get('content-type')]).toEqual([400, 'text/html']);
+	expect((await send('application/json', '{"email":"x"}')).status).toBe(415);
+});
+
 test('methods that nothing asked for do nothing', async () => {
 	for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
 		for (const path of ['/', '/sign-in', '/staff/users']) {

@@ -3,6 +3,7 @@ import { internalPath } from '#lib/domain/access/internal-path.ts';
 import { signIn } from '#lib/server/usecases/sign-in.ts';
 import { setCookies } from '#lib/server/auth/set-cookies.ts';
 import { formText } from '#lib/server/auth/form-text.ts';
+import { readForm } from '../../read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -13,7 +14,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 
 export const actions: Actions = {
 	default: async ({ request, locals, cookies, getClientAddress }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const email = formText(form, 'email');
 		const next = internalPath(formText(form, 'next'), '');
 		const answer = await signIn(

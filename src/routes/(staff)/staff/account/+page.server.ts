@@ -9,6 +9,7 @@ import { endSession } from '#lib/server/usecases/end-session.ts';
 import { readOwnAccount } from '#lib/server/usecases/read-own-account.ts';
 import { startSecondFactor } from '#lib/server/usecases/start-second-factor.ts';
 import { stopSecondFactor } from '#lib/server/usecases/stop-second-factor.ts';
+import { readForm } from '../../../read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 
 export const actions: Actions = {
 	password: async (event) => {
-		const form = await event.request.formData();
+		const form = await readForm(event.request);
 		const changed = await changePassword(ensureStaff(event.locals.context), {
 			current: formText(form, 'current'),
 			next: formText(form, 'next'),
@@ -34,14 +35,14 @@ export const actions: Actions = {
 	},
 
 	session: async ({ request, locals }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const ended = await endSession(ensureStaff(locals.context), formText(form, 'session'));
 		if (!ended.ok) return fail(400, { action: 'session', problems: ended.problems } as const);
 		return { action: 'session', done: 'session' } as const;
 	},
 
 	institution: async ({ request, locals, cookies }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const chosen = await chooseInstitution(ensureStaff(locals.context), formText(form, 'institution'));
 		if (!chosen.ok) return fail(400, { action: 'institution', problems: chosen.problems } as const);
 		setCookies(cookies, [chosen.value]);
@@ -49,7 +50,7 @@ export const actions: Actions = {
 	},
 
 	'factor-start': async (event) => {
-		const form = await event.request.formData();
+		const form = await readForm(event.request);
 		const started = await startSecondFactor(ensureStaff(event.locals.context), {
 			password: formText(form, 'password'),
 			headers: event.request.headers,
@@ -60,7 +61,7 @@ export const actions: Actions = {
 	},
 
 	'factor-confirm': async ({ request, locals, cookies }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const confirmed = await confirmSecondFactor(ensureStaff(locals.context), {
 			code: formText(form, 'code'),
 			headers: request.headers
@@ -71,7 +72,7 @@ export const actions: Actions = {
 	},
 
 	'factor-stop': async (event) => {
-		const form = await event.request.formData();
+		const form = await readForm(event.request);
 		const stopped = await stopSecondFactor(ensureStaff(event.locals.context), {
 			password: formText(form, 'password'),
 			...whereFrom(event)

@@ -6,6 +6,7 @@ import { grantRole } from '#lib/server/usecases/grant-role.ts';
 import { listUsers } from '#lib/server/usecases/list-users.ts';
 import { resetPassword } from '#lib/server/usecases/reset-password.ts';
 import { revokeRole } from '#lib/server/usecases/revoke-role.ts';
+import { readForm } from '../../../read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => ({
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async ({ locals }) => ({
 
 export const actions: Actions = {
 	create: async ({ request, locals }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const typed = {
 			name: formText(form, 'name'),
 			email: formText(form, 'email'),
@@ -32,7 +33,7 @@ export const actions: Actions = {
 	},
 
 	reset: async ({ request, locals }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const drawn = await resetPassword(ensureStaff(locals.context), {
 			userId: formText(form, 'user'),
 			withSecondFactor: formText(form, 'factor') === 'remove'
@@ -42,7 +43,7 @@ export const actions: Actions = {
 	},
 
 	grant: async ({ request, locals }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const given = await grantRole(ensureStaff(locals.context), {
 			userId: formText(form, 'user'),
 			role: formText(form, 'role'),
@@ -54,7 +55,7 @@ export const actions: Actions = {
 	},
 
 	revoke: async ({ request, locals }) => {
-		const form = await request.formData();
+		const form = await readForm(request);
 		const taken = await revokeRole(ensureStaff(locals.context), {
 			userId: formText(form, 'user'),
 			role: formText(form, 'role'),

@@ -29,10 +29,14 @@ export async function startProduct(
 			child.kill('SIGTERM');
 			failed(new Error(`Not open after ${START_MILLISECONDS / 1000} s:\n${output()}`));
 		}, START_MILLISECONDS);
-		child.stdout?.on('data', () => {
+		const look = () => {
 			const address = /^Devenir est ouvert\s: (\S+)$/m.exec(output())?.[1];
-			if (address !== undefined) found(address);
-		});
+			if (address === undefined) return;
+			clearTimeout(limit);
+			found(address);
+		};
+		child.stdout?.on('data', look);
+		child.stderr?.on('data', look);
 		child.once('exit', (code) => {
 			clearTimeout(limit);
 			failed(new Error(`Ended with ${code ?? 'a signal'} before it was open:\n${output()}`));

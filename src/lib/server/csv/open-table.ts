@@ -100,11 +100,13 @@ async function* readTable(source: FileSource, reading: Reading, width: number): 
 function checkBatch({ records, firstRow, problems }: RecordBatch, above: number, width: number): TableBatch {
 	const rows: TableRow[] = [];
 	const ragged: Problem[] = [];
+	// A quote that does not close takes in the cells after it: one problem is enough.
+	const flawed = new Set(problems.map(({ row }) => row));
 	for (const [index, cells] of records.entries()) {
 		const row = firstRow + index;
 		if (row <= above || isBlank(cells)) continue;
 		rows.push({ row, cells });
-		if (cells.length !== width) ragged.push(raggedProblem(row, cells, width));
+		if (cells.length !== width && !flawed.has(row)) ragged.push(raggedProblem(row, cells, width));
 	}
 	return { rows, problems: [...problems, ...ragged] };
 }

@@ -63,6 +63,20 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
+test('what is typed before the script of a page arrives is kept', async ({ page }) => {
+	await signIn(page, 'lecture');
+	const gate = Promise.withResolvers<undefined>();
+	await page.route('**/*.js', async (route) => {
+		await gate.promise;
+		await route.continue();
+	});
+	await page.goto('/staff/account', { waitUntil: 'commit' });
+	await page.getByLabel('Mot de passe actuel').fill('tapé trop tôt');
+	gate.resolve(undefined);
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByLabel('Mot de passe actuel')).toHaveValue('tapé trop tôt');
+});
+
 test('an interviewer, who has no figures to read, begins at their account', async ({ page }) => {
 	await signIn(page, 'enquete');
 	await expect(page).toHaveURL(/\/staff\/account$/);

@@ -74,6 +74,8 @@ function noteOf({ from, to, difference, lower, upper, measurable }: Comparison):
 		params: {
 			from: String(from),
 			to: String(to),
+			// Says « point » or « points ».
+			count: Math.abs(Math.round(difference * 100)),
 			difference: { points: difference },
 			lower: { points: lower },
 			upper: { points: upper }

@@ -79,11 +79,11 @@ function countFacets(
 	readable: 'all' | readonly string[],
 	{ headcount }: Counter
 ): Facets {
-	const set = DEFINITION_SETS[selection.definitions];
+	const { eligible: among } = DEFINITION_SETS[selection.definitions];
 	const counted = FACETS.map((name) => {
 		const within = selectionCondition(selection, readable, name);
-		const heads = headcount({ set, within, field: DIMENSIONS[name] });
-		return [name, new Map(heads.map(({ code, N }) => [code, N]))] as const;
+		const heads = headcount({ within, among, field: DIMENSIONS[name] });
+		return [name, new Map(heads.map(({ code, people }) => [code, people]))] as const;
 	});
 	return new Map(counted);
 }

@@ -10,16 +10,20 @@ const FIRST_WAVE = 6;
 const FEWEST_ANSWERS = 5;
 
 /** The wave to show to somebody who chose none: six months where answered, else the most answered one. */
-export function chooseWave(byWave: readonly Headcount[]): number | null {
-	if (byWave.some(({ code, n }) => Number(code) === FIRST_WAVE && n > 0)) return FIRST_WAVE;
-	const [most] = byWave.toSorted((a, b) => b.n - a.n || Number(b.code) - Number(a.code));
+export function chooseWave(graduates: readonly Headcount[], answers: readonly Headcount[]): number | null {
+	if (answers.some(({ code }) => Number(code) === FIRST_WAVE)) return FIRST_WAVE;
+	const asked = answers.length > 0 ? answers : graduates;
+	const [most] = asked.toSorted((a, b) => b.people - a.people || Number(b.code) - Number(a.code));
 	return most ? Number(most.code) : null;
 }
 
 /** The cohort to show to somebody who chose none: the newest with answers enough, else with any, else of all. */
-export function chooseCohorts(byCohort: readonly Headcount[]): readonly number[] {
-	const newest = (least: number) => byCohort.findLast(({ n }) => n >= least);
-	const chosen = newest(FEWEST_ANSWERS) ?? newest(1) ?? byCohort.at(-1);
+export function chooseCohorts(
+	graduates: readonly Headcount[],
+	answers: readonly Headcount[]
+): readonly number[] {
+	const enough = answers.findLast(({ people }) => people >= FEWEST_ANSWERS);
+	const chosen = enough ?? answers.at(-1) ?? graduates.at(-1);
 	return chosen ? [Number(chosen.code)] : [];
 }
 
@@ -29,10 +33,15 @@ export function resolveSelection(
 	readable: 'all' | readonly string[],
 	{ headcount }: Counter
 ): ResolvedSelection {
-	const set = DEFINITION_SETS[selection.definitions];
-	const by = (field: 'wave' | 'cohort', open: Selection) =>
-		headcount({ set, within: selectionCondition(open, readable, field), field });
-	const wave = selection.wave ?? chooseWave(by('wave', selection));
-	const cohorts = selection.cohorts ?? chooseCohorts(by('cohort', { ...selection, wave }));
+	const { eligible, usable } = DEFINITION_SETS[selection.definitions];
+	const count = (field: 'wave' | 'cohort', open: Selection) => {
+		const within = selectionCondition(open, readable, field);
+		return [
+			headcount({ within, among: eligible, field }),
+			headcount({ within, among: usable, field })
+		] as const;
+	};
+	const wave = selection.wave ?? chooseWave(...count('wave', selection));
+	const cohorts = selection.cohorts ?? chooseCohorts(...count('cohort', { ...selection, wave }));
 	return { ...selection, wave, cohorts };
 }

@@ -77,11 +77,10 @@ export interface Provenance {
 	readonly referenceDate: string | null;
 }
 
-/** How many graduates have a code, and how many of them answered. */
+/** How many people have a code. */
 export interface Headcount {
 	readonly code: string;
-	readonly N: number;
-	readonly n: number;
+	readonly people: number;
 }
 
 /** Who counts the outcomes of one institution, as they are at one moment. */
@@ -92,8 +91,9 @@ export interface Counter {
 }
 
 export interface HeadcountRequest {
-	readonly set: DefinitionSet;
 	readonly within: Condition;
+	/** Whom to count of them: graduates, or those who answered. */
+	readonly among: Condition;
 	readonly field: OutcomeField;
 }
 

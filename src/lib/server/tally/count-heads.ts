@@ -1,4 +1,4 @@
-import type { DefinitionSet } from '#lib/domain/indicators/definition-set.ts';
+import type { Condition } from '#lib/domain/indicators/condition.ts';
 import { compareCodes, type Headcount } from '#lib/domain/indicators/tally.ts';
 import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
 import type { View } from './counting.ts';
@@ -8,15 +8,14 @@ import { isSegmentField, type SegmentField } from './stored-fields.ts';
 
 const EVERYBODY = { keys: [[]], of: null };
 
-/** How many graduates, and how many answers, there are of each code of a field. */
-export function countHeads(view: View, set: DefinitionSet, field: OutcomeField): readonly Headcount[] {
-	const count = (mask: Mask): Readonly<Record<string, number>> =>
-		isSegmentField(field)
-			? countRuns(view, field, mask)
-			: (tabulate(EVERYBODY, view.codesOf(field), mask)[0] ?? {});
-	const [N, n] = [count(view.maskOf(set.eligible)), count(view.maskOf(set.usable))];
-	return Object.entries(N)
-		.map(([code, people]) => ({ code, N: people, n: n[code] ?? 0 }))
+/** How many of some people there are of each code of a field, codes of nobody left out. */
+export function countHeads(view: View, among: Condition, field: OutcomeField): readonly Headcount[] {
+	const mask = view.maskOf(among);
+	const counts = isSegmentField(field)
+		? countRuns(view, field, mask)
+		: (tabulate(EVERYBODY, view.codesOf(field), mask)[0] ?? {});
+	return Object.entries(counts)
+		.map(([code, people]) => ({ code, people }))
 		.sort((a, b) => compareCodes(a.code, b.code));
 }
 

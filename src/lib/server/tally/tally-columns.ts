@@ -32,7 +32,7 @@ export function counterOn(store: ColumnStore): Counter {
 	};
 	return {
 		tally: (request) => tallyView(viewFor(request.within), request),
-		headcount: ({ set, within, field }) => countHeads(viewFor(within), set, field)
+		headcount: ({ within, among, field }) => countHeads(viewFor(within), among, field)
 	};
 }
 

@@ -101,10 +101,10 @@ describe('the three counters', () => {
 	async function expectHeadcounts(stored: readonly Outcome[], request: TallyRequest): Promise<void> {
 		const { headcount } = counterOn(await freshStore(test.database, test.institutionId));
 		for (const field of GROUPING_FIELDS) {
-			const heads = headcount({ set: request.set, within: request.within, field });
+			const heads = headcount({ within: request.within, among: request.set.usable, field });
 			const plain = tallyOutcomes(stored, { ...request, indicators: [], distributions: [], by: [field] });
 			expect(heads).toEqual(
-				plain.map(({ key, base }) => ({ code: key[0], N: base.N, n: base.n })).filter(({ N }) => N > 0)
+				plain.map(({ key, base }) => ({ code: key[0], people: base.n })).filter(({ people }) => people > 0)
 			);
 		}
 	}

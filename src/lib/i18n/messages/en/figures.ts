@@ -170,10 +170,15 @@ export const figures = {
 	'figures.trend.up': '{name}: a measurable rise from {from} to {to}',
 	'figures.trend.down': '{name}: a measurable fall from {from} to {to}',
 	'figures.trend.alone': 'Two cohorts whose rate can be read are needed to speak of change.',
-	'figures.trend.note.compatible':
-		'From {from} to {to}: a difference of {difference} points, interval [{lower}; {upper}], compatible with no difference.',
-	'figures.trend.note.measurable':
-		'From {from} to {to}: a difference of {difference} points, 95% interval [{lower}; {upper}].',
+	'figures.trend.note.compatible': {
+		one: 'From {from} to {to}: a difference of {difference} point, interval [{lower}; {upper}], compatible with no difference.',
+		other:
+			'From {from} to {to}: a difference of {difference} points, interval [{lower}; {upper}], compatible with no difference.'
+	},
+	'figures.trend.note.measurable': {
+		one: 'From {from} to {to}: a difference of {difference} point, 95% interval [{lower}; {upper}].',
+		other: 'From {from} to {to}: a difference of {difference} points, 95% interval [{lower}; {upper}].'
+	},
 
 	'figures.titles.none': 'No job to describe',
 	'figures.titles.plain': 'Job titles',

@@ -174,10 +174,15 @@ export const figures = {
 	'figures.trend.up': '{name} : hausse mesurable de {from} à {to}',
 	'figures.trend.down': '{name} : baisse mesurable de {from} à {to}',
 	'figures.trend.alone': 'Il faut deux promotions dont le taux peut être lu pour parler d’évolution.',
-	'figures.trend.note.compatible':
-		'De {from} à {to} : écart de {difference} points, intervalle [{lower} ; {upper}], compatible avec l’absence d’écart.',
-	'figures.trend.note.measurable':
-		'De {from} à {to} : écart de {difference} points, intervalle à 95 % [{lower} ; {upper}].',
+	'figures.trend.note.compatible': {
+		one: 'De {from} à {to} : écart de {difference} point, intervalle [{lower} ; {upper}], compatible avec l’absence d’écart.',
+		other:
+			'De {from} à {to} : écart de {difference} points, intervalle [{lower} ; {upper}], compatible avec l’absence d’écart.'
+	},
+	'figures.trend.note.measurable': {
+		one: 'De {from} à {to} : écart de {difference} point, intervalle à 95 % [{lower} ; {upper}].',
+		other: 'De {from} à {to} : écart de {difference} points, intervalle à 95 % [{lower} ; {upper}].'
+	},
 
 	'figures.titles.none': 'Aucun emploi à décrire',
 	'figures.titles.plain': 'Les intitulés de poste',

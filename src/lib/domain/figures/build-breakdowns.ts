@@ -48,8 +48,8 @@ export function buildBreakdowns(
 		jobTitles: build('jobTitles', target ? [target] : [], (built) => titlesMessage(built, target)),
 		structures: build('structures', [], structuresMessage),
 		situation: build('situation', [], situationMessage),
-		contracts: build('contracts', [stableRate], () => shareMessage('figures.contracts', stableRate)),
-		workingTime: build('workingTime', [fullTimeRate], () => shareMessage('figures.workingTime', fullTimeRate))
+		contracts: build('contracts', [stableRate], () => shareMessage('contracts', stableRate)),
+		workingTime: build('workingTime', [fullTimeRate], () => shareMessage('workingTime', fullTimeRate))
 	};
 }
 
@@ -106,8 +106,8 @@ function situationMessage({ figure }: BuiltDistribution): Wording {
 	return { key: 'figures.situation.employed', params: { x: employed.x, d: figure.d } };
 }
 
-function shareMessage(prefix: string, figure: Figure): Wording {
-	if (figure.display === 'undefined') return { key: `${prefix}.none` };
-	if (!isReadable(figure)) return { key: `${prefix}.plain` };
-	return { key: `${prefix}.share`, params: { share: { share: { x: figure.x, d: figure.d } } } };
+function shareMessage(name: 'contracts' | 'workingTime', figure: Figure): Wording {
+	if (figure.display === 'undefined') return { key: `figures.${name}.none` };
+	if (!isReadable(figure)) return { key: `figures.${name}.plain` };
+	return { key: `figures.${name}.share`, params: { share: { share: { x: figure.x, d: figure.d } } } };
 }

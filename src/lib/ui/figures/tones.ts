@@ -1,8 +1,9 @@
+import { TO_CLASSIFY } from '#lib/domain/indicators/parts.ts';
 import type { ToneOf } from './breakdown.ts';
 
 /** Codes of what is not in a programme's own list, and of what nobody has classified yet. */
 const OUTSIDE_THE_LIST = 'HORS_LISTE';
-const NOT_CLASSIFIED: readonly string[] = ['NON_PRECISE', ''];
+const NOT_CLASSIFIED: readonly string[] = ['NON_PRECISE', TO_CLASSIFY];
 
 export const jobTone: ToneOf = (code, head) => {
 	if (NOT_CLASSIFIED.includes(code)) return 'nowork';

@@ -8,6 +8,7 @@ import { demo } from './demo.ts';
 import { figures } from './figures.ts';
 import { importProblems } from './import-problems.ts';
 import { imports } from './imports.ts';
+import { indicators } from './indicators.ts';
 import { method } from './method.ts';
 import { outcomes } from './outcomes.ts';
 import { pages } from './pages.ts';
@@ -24,6 +25,7 @@ export const fr = {
 	...figures,
 	...importProblems,
 	...imports,
+	...indicators,
 	...method,
 	...outcomes,
 	...pages,

@@ -114,5 +114,17 @@ export const pages = {
 	'pages.sources.list.casp.licence': 'quotation with its source',
 	'pages.sources.list.routes': 'Codes of access routes to the certification',
 	'pages.sources.list.routes.from': 'National flow of certifications, Caisse des dépôts',
-	'pages.sources.list.routes.licence': 'public nomenclature'
+	'pages.sources.list.routes.licence': 'public nomenclature',
+	'pages.sources.list.rome': 'Jobs and titles of ROME 4.0, version 460',
+	'pages.sources.list.rome.from': 'France Travail',
+	'pages.sources.list.rome.licence': 'Licence Ouverte 2.0',
+	'pages.sources.list.pcs2003': 'PCS 2003 professions and half of their alphabetical index',
+	'pages.sources.list.pcs2003.from': 'INSEE',
+	'pages.sources.list.pcs2003.licence': 'free reuse with the source',
+	'pages.sources.list.pcs2020': 'PCS 2020 professions',
+	'pages.sources.list.pcs2020.from': 'INSEE',
+	'pages.sources.list.pcs2020.licence': 'free reuse with the source',
+	'pages.sources.list.places': 'Départements, and communes of 5,000 people or more',
+	'pages.sources.list.places.from': 'INSEE, official geographic code 2026, through Etalab',
+	'pages.sources.list.places.licence': 'Licence Ouverte 2.0'
 } as const satisfies Translation<typeof source>;

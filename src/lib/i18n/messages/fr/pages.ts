@@ -116,5 +116,17 @@ export const pages = {
 	'pages.sources.list.casp.licence': 'citation avec source',
 	'pages.sources.list.routes': 'Codes des voies d’accès à la certification',
 	'pages.sources.list.routes.from': 'Flux national des certifications, Caisse des dépôts',
-	'pages.sources.list.routes.licence': 'nomenclature publique'
+	'pages.sources.list.routes.licence': 'nomenclature publique',
+	'pages.sources.list.rome': 'Métiers et appellations ROME 4.0, version 460',
+	'pages.sources.list.rome.from': 'France Travail',
+	'pages.sources.list.rome.licence': 'Licence Ouverte 2.0',
+	'pages.sources.list.pcs2003': 'Professions PCS 2003 et moitié de leur index alphabétique',
+	'pages.sources.list.pcs2003.from': 'INSEE',
+	'pages.sources.list.pcs2003.licence': 'réutilisation libre avec source',
+	'pages.sources.list.pcs2020': 'Professions PCS 2020',
+	'pages.sources.list.pcs2020.from': 'INSEE',
+	'pages.sources.list.pcs2020.licence': 'réutilisation libre avec source',
+	'pages.sources.list.places': 'Départements, et communes de 5 000 habitants ou plus',
+	'pages.sources.list.places.from': 'INSEE, code officiel géographique 2026, par Etalab',
+	'pages.sources.list.places.licence': 'Licence Ouverte 2.0'
 } as const satisfies Record<string, Message>;

@@ -20,6 +20,7 @@ export async function openRunning(environment: NodeJS.ProcessEnv): Promise<Runni
 		const told = settings.problems.map(({ code, at }) => (at === undefined ? code : `${code} (${at})`));
 		throw new Error(`The settings cannot be used: ${told.join(', ')}`);
 	}
-	if (settings.value.DATABASE_URL === '') throw new Error('The settings cannot be used: DATABASE_URL is empty');
+	if (settings.value.DATABASE_URL === '')
+		throw new Error('The settings cannot be used: DATABASE_URL is empty');
 	return { settings: settings.value, database: openDatabase(settings.value.DATABASE_URL) };
 }

@@ -147,12 +147,7 @@ export const answers = pgTable(
 	},
 	(table) => [
 		primaryKey({ columns: [table.institutionId, table.responseId, table.revision, table.question] }),
-		unique('answers_attempt_once').on(
-			table.institutionId,
-			table.responseId,
-			table.attemptId,
-			table.question
-		),
+		unique('answers_attempt_once').on(table.institutionId, table.responseId, table.attemptId, table.question),
 		foreignKey({
 			name: 'answers_response',
 			columns: [table.institutionId, table.responseId],

@@ -7,7 +7,6 @@ export const base = {
 	'base.fictional.label': 'Warning',
 	'base.fictional.title': 'Fictional data.',
 	'base.fictional.text': 'People, answers and figures invented for the demonstration.',
-	'base.error.title': 'Error',
 	'base.error.prefix': 'Error: ',
 	'base.error.summary': 'There is a problem',
 	'base.foot.method': 'Definitions and method',

@@ -7,7 +7,6 @@ export const base = {
 	'base.fictional.label': 'Avertissement',
 	'base.fictional.title': 'Données fictives.',
 	'base.fictional.text': 'Personnes, réponses et chiffres inventés pour la démonstration.',
-	'base.error.title': 'Erreur',
 	'base.error.prefix': 'Erreur : ',
 	'base.error.summary': 'Il y a un problème',
 	'base.foot.method': 'Définitions et méthode',

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { codeAt } from '../support/one-time-code.ts';
 import { devenir, productUrl } from './support/commands.ts';
 import { passwordOf, signIn } from './support/sign-in.ts';
 
@@ -41,6 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await form.getByLabel('Adresse').fill(email);
 			await form.getByLabel('Rôle').selectOption('viewer');
 			await form.getByRole('button', { name: 'Ajouter' }).click();
+			await expect(page.getByRole('status')).toBeInViewport();
 			const drawn = await page.getByRole('status').locator('code').innerText();
 
 			const context = await browser.newContext({ baseURL: productUrl(), javaScriptEnabled, locale: 'fr-FR' });
@@ -75,6 +77,48 @@ test('what is typed before the script of a page arrives is kept', async ({ page 
 	gate.resolve(undefined);
 	await page.waitForLoadState('networkidle');
 	await expect(page.getByLabel('Mot de passe actuel')).toHaveValue('tapé trop tôt');
+});
+
+test('a second factor is added, asked for, and taken off', async ({ page }) => {
+	const code = `deux-${String(Date.now())}`;
+	const email = `${code}@exemple.fr`;
+	await devenir('institution', 'create', '--code', code, '--name', 'Deux facteurs');
+	const made = await devenir(
+		...['user', 'create', '--institution', code],
+		...['--email', email, '--name', 'Directrice', '--role', 'administrator']
+	);
+	const { password } = made as { readonly password: string };
+	const own = 'trois lampes sous le pont';
+	const enter = async (secret: string) => {
+		await page.goto('/sign-in');
+		await page.getByLabel('Adresse électronique').fill(email);
+		await page.getByLabel('Mot de passe').fill(secret);
+		await page.getByRole('button', { name: 'Se connecter' }).click();
+	};
+	await enter(password);
+	await page.getByLabel('Mot de passe actuel').fill(password);
+	await page.getByLabel('Nouveau mot de passe').fill(own);
+	await page.getByRole('button', { name: 'Changer le mot de passe' }).click();
+	await expect(page.getByRole('status')).toBeVisible();
+
+	await page.getByLabel('Votre mot de passe').fill(own);
+	await page.getByRole('button', { name: 'Ajouter un second facteur' }).click();
+	const key = await page.getByRole('link').locator('code').innerText();
+	const backup = await page.getByRole('listitem').locator('code').first().innerText();
+	await page.getByLabel('Code', { exact: true }).fill(codeAt(key));
+	await page.getByRole('button', { name: 'Vérifier le code' }).click();
+	await expect(page.getByRole('status')).toContainText('Second facteur ajouté');
+
+	await page.getByRole('button', { name: 'Se déconnecter' }).click();
+	await enter(own);
+	await expect(page).toHaveURL(/\/sign-in\/code/);
+	await page.getByLabel('Code').fill(backup);
+	await page.getByRole('button', { name: 'Continuer' }).click();
+	await expect(page).toHaveURL(/\/staff$/);
+	await page.goto('/staff/account');
+	await page.getByLabel('Votre mot de passe').fill(own);
+	await page.getByRole('button', { name: 'Retirer le second facteur' }).click();
+	await expect(page.getByRole('status')).toContainText('Second facteur retiré');
 });
 
 test('an interviewer, who has no figures to read, begins at their account', async ({ page }) => {

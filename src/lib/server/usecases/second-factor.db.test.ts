@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto';
 import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { StaffActor } from '#lib/domain/access/actor.ts';
 import { cookieHeader } from '../../../../tests/support/cookie-header.ts';
+import { codeAt } from '../../../../tests/support/one-time-code.ts';
 import { openTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
 import { ANONYMOUS, findCaller } from '../auth/actor.ts';
 import type { Context } from '../context.ts';
@@ -48,23 +48,6 @@ beforeEach(async () => {
 });
 
 const anonymous = () => fixture.context(ANONYMOUS, { now: new Date() });
-
-/** RFC 6238 with the values every application takes: SHA-1, 30 seconds, six figures. */
-function codeAt(key: string, time = Date.now()): string {
-	const bits = Array.from(key, (letter) =>
-		'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')
-	);
-	const bytes =
-		bits
-			.join('')
-			.match(/.{8}/g)
-			?.map((byte) => Number.parseInt(byte, 2)) ?? [];
-	const counter = Buffer.alloc(8);
-	counter.writeBigUInt64BE(BigInt(Math.floor(time / 30_000)));
-	const digest = createHmac('sha1', Buffer.from(bytes)).update(counter).digest();
-	const offset = (digest.at(-1) ?? 0) & 15;
-	return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 test('the codes of this test are those of RFC 6238', () => {
 	// Appendix B, SHA-1: the key is the ASCII of 12345678901234567890, the last six of eight figures.

@@ -5,7 +5,7 @@ import { readSources } from '../architecture/rules/sources.ts';
 import { findTenantQueries } from '../architecture/rules/tenant-queries.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { selectTenantTables } from './catalogue.ts';
-import { isInsert, QUERY_CALLS, thingsOf, UNCALLED, VOLATILE } from './query-calls.ts';
+import { FINDING_NOTHING, isInsert, QUERY_CALLS, thingsOf, UNCALLED, VOLATILE } from './query-calls.ts';
 import { seedInstitution, tellsOf, type Mark } from './seed.ts';
 
 /**
@@ -139,6 +139,12 @@ test.each(Object.keys(QUERY_CALLS))(
 		expect(JSON.stringify(answers.get(`${name} alpha`)?.result), name).not.toContain('"refused":');
 	}
 );
+
+test('every read is about something: it finds one’s own', () => {
+	const reads = Object.keys(QUERY_CALLS).filter((name) => / select/.test(name));
+	const empty = (result: unknown) => ['null', '[]', '{}', 'false'].includes(JSON.stringify(result ?? null));
+	expect(reads.filter((name) => empty(answers.get(`${name} alpha`)?.result))).toEqual(FINDING_NOTHING);
+});
 
 test('what is asked without any id tells of one’s own institution only', () => {
 	const same = (make: (typeof QUERY_CALLS)[string]) =>

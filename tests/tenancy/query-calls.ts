@@ -148,7 +148,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'tally-rows selectTallyState': () => ['0'],
 	'tally-rows selectChangedPlaces': () => ['0'],
 	'tally-rows selectTallyRows': ({ cohort }) => [
-		['programme', 'activity'],
+		{ shared: [], packed: ['programme'], open: ['activity'] },
 		[{ cohortId: cohort, waveMonths: 6, fromAward: FIRST_ID, untilAward: null }]
 	],
 	'told-responses updateStopped': ({ invitation }) => ['bounced', [invitation]]
@@ -172,6 +172,13 @@ export const UNCALLED: Readonly<Record<string, string>> = {
 /** Only adds rows, each with the institution of the tenant; the keys of `schema.db.test.ts` hold what they refer to. */
 export const isInsert = (name: string): boolean =>
 	/ insert[A-Z]/.test(name) && !Object.hasOwn(QUERY_CALLS, name);
+
+/** Reads that find nothing even of one's own, in the seeded rows. */
+export const FINDING_NOTHING: readonly string[] = [
+	'memberships selectAdministratorsForUpdate',
+	'population selectUnknownCodes',
+	'sample-link selectSampleLink'
+];
 
 /** Parts of results that differ from one run to the next. */
 export const VOLATILE = ['finishedBefore', 'changed'];

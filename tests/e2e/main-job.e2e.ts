@@ -22,6 +22,8 @@ const MAPPING = {
 	key: { columns: ['Numéro'] },
 	programme: { code: { value: 'CASP' } },
 	cohort: 'Promotion',
+	// Known, so that nobody is asked again.
+	award: { entrySituation: { value: 'DE' } },
 	waves: [
 		{
 			months: 6,
@@ -49,8 +51,9 @@ const headline = (page: Page, name: string) =>
 /** Answers as somebody in work who prefers to say nothing else; the last page, for remarks, may stay empty. */
 async function answerInWork(page: Page): Promise<void> {
 	const heading = page.getByRole('heading', { level: 1 });
-	await page.getByLabel(/^En emploi/).check();
-	for (let screen = 2; screen <= 13; screen += 1) {
+	await page.getByLabel('En emploi').first().check();
+	// Whoever will not say whether the job is full time is not asked for its share: twelve questions.
+	for (let screen = 2; screen <= 12; screen += 1) {
 		await page.getByRole('button', { name: 'Continuer' }).click();
 		await expect(page.getByText(`Question ${String(screen)} sur 1`)).toBeVisible();
 		const decline = page.getByLabel('Je préfère ne pas répondre');
@@ -70,7 +73,13 @@ async function linkOfSilentGraduate(): Promise<string> {
 		...['campaign', 'launch', '--programme', 'CASP', '--cohort', String(PAST_CLASS), '--wave', '6'],
 		...['--reference', isoDate(-10), '--closes', isoDate(20), '--institution', 'demo']
 	)) as { readonly campaignId: string };
-	const links = (await devenir('links', '--campaign', campaign.campaignId, '--institution', 'demo')) as readonly {
+	const links = (await devenir(
+		'links',
+		'--campaign',
+		campaign.campaignId,
+		'--institution',
+		'demo'
+	)) as readonly {
 		readonly award: string;
 		readonly link: string;
 	}[];

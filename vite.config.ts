@@ -10,7 +10,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/{golden,architecture,support}/**/*.test.ts'],
-					exclude: ['**/*.db.test.ts', 'node_modules/**']
+					exclude: ['**/*.db.test.ts', 'node_modules/**'],
+					// A slow machine is no failure; an endless loop is.
+					testTimeout: 20_000
 				}
 			},
 			{

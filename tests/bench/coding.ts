@@ -11,6 +11,7 @@ import {
 } from '../golden/coding/half-index.ts';
 import {
 	GOLD_FILE,
+	readFreshStatements,
 	readGold,
 	readNiceTitles,
 	readStatements,
@@ -36,7 +37,8 @@ function benchLists(): void {
 	const sets = {
 		...(gold ? { 'gold set (read while the rules were written)': gold } : {}),
 		'own statements, tuning half': readStatements('tuning'),
-		'own statements, unseen half': readStatements('unseen')
+		'own statements, unseen half': readStatements('unseen'),
+		'fresh statements, never tuned on': readFreshStatements()
 	};
 	benchNice();
 	for (const nomenclature of ['target-jobs', 'structures'] as const) {
@@ -81,11 +83,13 @@ function expectedOf(statements: readonly Labelled[], nomenclature: 'target-jobs'
 
 function printAccuracy(
 	name: string,
-	{ count, strict, lenient, coverage, precision, misses }: Accuracy
+	{ count, strict, lenient, coverage, precision, strictPrecision, misses }: Accuracy
 ): void {
 	print(`\n${name}: ${count} statements`);
 	print(`  strict ${percent(strict)}, lenient ${percent(lenient)}`);
-	print(`  automatic: ${percent(precision)} right, on ${percent(coverage)} of the statements`);
+	print(
+		`  automatic: ${percent(precision)} right (${percent(strictPrecision)} strictly), on ${percent(coverage)} of the statements`
+	);
 	for (const { text, codes, coding } of misses) {
 		const [best] = coding.candidates;
 		print(

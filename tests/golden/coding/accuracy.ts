@@ -11,9 +11,10 @@ export interface Accuracy {
 	/** Shares from 0 to 1 of texts whose first candidate is the strict code, or one that is accepted. */
 	readonly strict: number;
 	readonly lenient: number;
-	/** Share of texts that were coded without a person, and how many of those were accepted. */
+	/** Share of texts that were coded without a person, and shares of those that were accepted, and strictly right. */
 	readonly coverage: number;
 	readonly precision: number;
+	readonly strictPrecision: number;
 	readonly misses: readonly {
 		readonly text: string;
 		readonly codes: readonly string[];
@@ -45,6 +46,10 @@ export function measureAccuracy(expected: readonly Expected[], coder: Coder): Ac
 		coverage: share(automatic, coded),
 		precision: share(
 			automatic.filter(({ right }) => right),
+			automatic
+		),
+		strictPrecision: share(
+			automatic.filter(({ strict }) => strict),
 			automatic
 		),
 		misses: coded.filter(({ right }) => !right),

@@ -11,7 +11,6 @@ export interface Labelled {
 	readonly structure: readonly string[];
 }
 
-const STATEMENTS = path.join(import.meta.dirname, 'statements.tsv');
 export const GOLD_FILE = path.join(SHARED_FOLDER, 'data/gold_casp/casp_enonces_codes.csv');
 
 type Row = Readonly<Record<string, string>>;
@@ -29,13 +28,22 @@ export function readGold(): readonly Labelled[] | undefined {
 
 /** Statements written and labelled by us before any rule was; half of them were not looked at while tuning. */
 export function readStatements(part: 'tuning' | 'unseen'): readonly Labelled[] {
-	const [, ...lines] = readFileSync(STATEMENTS, 'utf8').trimEnd().split('\n');
-	return lines
-		.map((line) => {
-			const [text = '', job = '', structure = ''] = line.split('\t');
-			return { text, job: job.split(';'), structure: structure.split(';') };
-		})
-		.filter(({ text }) => (isOdd(text) ? 'unseen' : 'tuning') === part);
+	return readOwn('statements.tsv').filter(({ text }) => (isOdd(text) ? 'unseen' : 'tuning') === part);
+}
+
+/** Statements written and labelled after the rules, and run once: nothing was changed for them. */
+export function readFreshStatements(): readonly Labelled[] {
+	return readOwn('fresh-statements.tsv');
+}
+
+function readOwn(file: string): readonly Labelled[] {
+	const [, ...lines] = readFileSync(path.join(import.meta.dirname, file), 'utf8')
+		.trimEnd()
+		.split('\n');
+	return lines.map((line) => {
+		const [text = '', job = '', structure = ''] = line.split('\t');
+		return { text, job: job.split(';'), structure: structure.split(';') };
+	});
 }
 
 /** The split is by the text itself, so that nobody chose it. */

@@ -6,11 +6,33 @@ import type { LogisticWeights } from './match/logistic.ts';
  * What scores are worth, as measured by `npm run bench:coding`; docs/coding.md says on what and how. Measure
  * again when a rule, a table or a weight changes.
  */
-export const LIST_CALIBRATION: Calibration = [
+export const LISTED_CALIBRATION: Calibration = [
 	[0, 0],
 	[0.3, 0.6],
 	[0.5, 0.85],
 	[0.7, 0.9],
+	[0.8, 0.95],
+	[0.85, 0.965],
+	[0.9, 0.985],
+	[1, 0.995]
+];
+
+/** « Another job » and « not stated »: right more often at the same strength, because less can be mistaken. */
+export const OFF_LIST_CALIBRATION: Calibration = [
+	[0, 0],
+	[0.3, 0.6],
+	[0.42, 0.87],
+	[0.5, 0.94],
+	[0.6, 0.97],
+	[0.8, 0.985],
+	[1, 0.995]
+];
+
+export const EMPLOYER_CALIBRATION: Calibration = [
+	[0, 0],
+	[0.3, 0.6],
+	[0.5, 0.85],
+	[0.7, 0.93],
 	[0.8, 0.96],
 	[0.9, 0.985],
 	[1, 0.995]
@@ -25,6 +47,6 @@ export const PCS2003_EXACT = 0.98;
 /** There is no index of PCS 2020 to measure on: its scores are those of PCS 2003 through our correspondence. */
 export const PCS2020_EXACT = 0.9;
 
-/** One code in thirty that is written at once may be wrong; an institution may ask for more or for less. */
-export const LIST_THRESHOLDS: Thresholds = { automatic: 0.95, proposed: 0.6 };
+/** One code in twenty-five that is written at once may be wrong; an institution may ask for more or for less. */
+export const LIST_THRESHOLDS: Thresholds = { automatic: 0.96, proposed: 0.6 };
 export const TITLE_THRESHOLDS: Thresholds = { automatic: 0.97, proposed: 0.1 };

@@ -5,3 +5,7 @@ export const NOT_STATED = 'NON_PRECISE';
 
 /** What the two codes that stand beside a programme's list are called, in the language of the reader. */
 export type OffListLabels = Readonly<Record<typeof OUTSIDE_LIST | typeof NOT_STATED, string>>;
+
+export function isOffList(code: string): code is keyof OffListLabels {
+	return code === OUTSIDE_LIST || code === NOT_STATED;
+}

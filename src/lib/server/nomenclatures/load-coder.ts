@@ -1,6 +1,8 @@
 import {
-	LIST_CALIBRATION,
+	EMPLOYER_CALIBRATION,
 	LIST_THRESHOLDS,
+	LISTED_CALIBRATION,
+	OFF_LIST_CALIBRATION,
 	PCS2003_CALIBRATION,
 	PCS2003_EXACT,
 	PCS2020_EXACT,
@@ -30,9 +32,17 @@ export interface ProgrammeLists {
 export function loadCoder(nomenclature: Nomenclature, lists: ProgrammeLists): Coder {
 	switch (nomenclature) {
 		case 'target-jobs':
-			return buildJobCoder({ items: lists.targetJobs, ...listReferences(lists) });
+			return buildJobCoder({
+				items: lists.targetJobs,
+				...listReferences(lists),
+				calibration: { listed: LISTED_CALIBRATION, offList: OFF_LIST_CALIBRATION }
+			});
 		case 'structures':
-			return buildEmployerCoder({ items: lists.structures, ...listReferences(lists) });
+			return buildEmployerCoder({
+				items: lists.structures,
+				...listReferences(lists),
+				calibration: EMPLOYER_CALIBRATION
+			});
 		case 'rome':
 			return loadRomeCoder();
 		case 'pcs2003':
@@ -44,7 +54,7 @@ export function loadCoder(nomenclature: Nomenclature, lists: ProgrammeLists): Co
 
 function listReferences({ offList }: ProgrammeLists) {
 	const { lexicon, rome } = loadReferences();
-	return { offList, lexicon, titles: rome, thresholds: LIST_THRESHOLDS, calibration: LIST_CALIBRATION };
+	return { offList, lexicon, titles: rome, thresholds: LIST_THRESHOLDS };
 }
 
 function loadRomeCoder(): Coder {

@@ -1,4 +1,4 @@
-import { NOT_STATED, OUTSIDE_LIST, type OffListLabels } from '../off-list.ts';
+import { isOffList, NOT_STATED, OUTSIDE_LIST, type OffListLabels } from '../off-list.ts';
 import { decide, type Candidate, type Coder, type CodingFlag, type Thresholds } from '../coding.ts';
 import type { Employer, EmployerKind } from '../employers/employer.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -123,6 +123,6 @@ function noEmployer(split: SplitStatement, { titles }: PreparedReferences): Read
 }
 
 function labelOf(code: string, { items, offList }: EmployerReferences): string {
-	if (code === OUTSIDE_LIST || code === NOT_STATED) return offList[code];
+	if (isOffList(code)) return offList[code];
 	return items.find((item) => item.code === code)?.label ?? code;
 }

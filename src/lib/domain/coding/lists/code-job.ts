@@ -1,4 +1,4 @@
-import { NOT_STATED, OUTSIDE_LIST, type OffListLabels } from '../off-list.ts';
+import { isOffList, NOT_STATED, OUTSIDE_LIST, type OffListLabels } from '../off-list.ts';
 import {
 	decide,
 	type Candidate,
@@ -29,7 +29,8 @@ export interface JobReferences {
 	/** Every title known, to tell another job from no job. */
 	readonly titles: TitleIndex;
 	readonly thresholds: Thresholds;
-	readonly calibration: Calibration;
+	/** What evidence for an entry of the list is worth, and evidence for « another job » or « not stated ». */
+	readonly calibration: { readonly listed: Calibration; readonly offList: Calibration };
 }
 
 interface PreparedReferences extends JobReferences {
@@ -51,7 +52,7 @@ export function buildJobCoder(references: JobReferences): Coder {
 }
 
 function codeJob(text: string, references: PreparedReferences): ReturnType<Coder> {
-	const { thresholds, lexicon } = references;
+	const { thresholds, lexicon, calibration } = references;
 	const flags = screenText(text);
 	if (flags.length > 0) return decide(text, [], { thresholds, flags });
 	const split = splitStatement(readStatement(text, lexicon), lexicon);
@@ -62,7 +63,7 @@ function codeJob(text: string, references: PreparedReferences): ReturnType<Coder
 		return {
 			code,
 			label: labelOf(code, references),
-			score: calibrate(references.calibration, strength),
+			score: calibrate(isOffList(code) ? calibration.offList : calibration.listed, strength),
 			why
 		};
 	});
@@ -123,6 +124,6 @@ function merge(all: readonly ReadonlyMap<string, Evidence>[]): ReadonlyMap<strin
 }
 
 function labelOf(code: string, { items, offList }: JobReferences): string {
-	if (code === OUTSIDE_LIST || code === NOT_STATED) return offList[code];
+	if (isOffList(code)) return offList[code];
 	return items.find((item) => item.code === code)?.label ?? code;
 }

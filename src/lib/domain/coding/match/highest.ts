@@ -3,7 +3,7 @@ export function highest(scores: Float32Array, count: number): readonly number[] 
 	const kept: number[] = [];
 	let threshold = 0;
 	for (let document = 0; document < scores.length; document += 1) {
-		const score = scores[document] ?? 0;
+		const score = scores[document] as number;
 		if (score <= threshold) continue;
 		insert(kept, { document, score, scores });
 		if (kept.length > count) kept.length = count;

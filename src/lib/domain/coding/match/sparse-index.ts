@@ -37,15 +37,38 @@ export function buildSparseIndex(documents: readonly Features[], commonest = 1):
 	return {
 		size: documents.length,
 		accumulate: (query, weight, scores) => {
-			const norm = normOf(query, postings);
-			if (norm === 0) return;
-			for (const [name, inQuery] of query) {
-				const feature = postings.numbers.get(name);
-				if (feature === undefined) continue;
-				addFeature(postings, feature, (weight * inQuery * at(postings.rarities, feature)) / norm, scores);
+			const { features, weights, norm } = lookUp(query, postings);
+			for (const [order, feature] of features.entries()) {
+				addFeature(postings, feature, (weight * (weights[order] ?? 0)) / norm, scores);
 			}
 		}
 	};
+}
+
+interface LookedUp {
+	readonly features: readonly number[];
+	/** Each already multiplied by the rarity of its feature. */
+	readonly weights: readonly number[];
+	/** Length of the vector, features that no document has included. */
+	readonly norm: number;
+}
+
+function lookUp(query: Features, { numbers, common, rarities, unknownRarity }: Postings): LookedUp {
+	const features: number[] = [];
+	const weights: number[] = [];
+	let sum = 0;
+	for (const [name, inQuery] of query) {
+		const feature = numbers.get(name);
+		if (feature === undefined) {
+			if (!common.has(name)) sum += (inQuery * unknownRarity) ** 2;
+			continue;
+		}
+		const weight = inQuery * at(rarities, feature);
+		features.push(feature);
+		weights.push(weight);
+		sum += weight ** 2;
+	}
+	return { features, weights, norm: Math.sqrt(sum) };
 }
 
 function addFeature(
@@ -88,30 +111,18 @@ function layOut(documents: readonly Features[], commonest: number): Postings {
 
 function fill(postings: Postings, documents: readonly Features[]): void {
 	const next = postings.offsets.slice();
-	documents.forEach((features, document) => {
-		const norm = normOf(features, postings);
-		for (const [name, weight] of features) {
-			const feature = postings.numbers.get(name);
-			if (feature === undefined) continue;
+	documents.forEach((named, document) => {
+		const { features, weights, norm } = lookUp(named, postings);
+		for (const [order, feature] of features.entries()) {
 			const posting = at(next, feature);
 			postings.documents[posting] = document;
-			postings.weights[posting] = (weight * at(postings.rarities, feature)) / norm;
+			postings.weights[posting] = (weights[order] ?? 0) / norm;
 			next[feature] = posting + 1;
 		}
 	});
 }
 
-function normOf(features: Features, { numbers, common, rarities, unknownRarity }: Postings): number {
-	let sum = 0;
-	for (const [name, weight] of features) {
-		const feature = numbers.get(name);
-		if (feature === undefined && common.has(name)) continue;
-		sum += (weight * (feature === undefined ? unknownRarity : at(rarities, feature))) ** 2;
-	}
-	return Math.sqrt(sum);
-}
-
 /** Reads a typed array inside its bounds, which the compiler cannot know. */
 function at(numbers: Uint32Array | Float32Array, index: number): number {
-	return numbers[index] ?? 0;
+	return numbers[index] as number;
 }

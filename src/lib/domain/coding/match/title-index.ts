@@ -53,8 +53,10 @@ interface Form {
 /** Candidates that are compared letter by letter. */
 const COMPARED = 16;
 /** Features of more titles than this share are left out, where there are many titles: it halves the time. */
-const COMMONEST = 0.1;
+const COMMONEST = 0.07;
 const FEW = 1000;
+/** Fewer, when only the best is wanted. */
+const COMPARED_FOR_ONE = 8;
 /** Share of the spelling in the final similarity; the rest is the words in common. */
 const SPELLING = 0.5;
 
@@ -62,24 +64,31 @@ export function buildTitleIndex(titles: readonly Title[], readTitle: ReadTitle):
 	const { forms, features } = readForms(titles, readTitle);
 	const index = buildSparseIndex(features, forms.length < FEW ? 1 : COMMONEST);
 	const exact = groupByKey(forms);
+	// One array for every search: they are made by the hundred thousand, one after the other.
+	const scores = new Float32Array(index.size);
+	const compareWith = (words: readonly Word[]) => {
+		scores.fill(0);
+		index.accumulate(titleFeatures(words), 1, scores);
+	};
 
 	return {
 		titles,
 		search(words, limit) {
 			const key = keyOf(words);
 			if (key === '') return [];
-			const scores = new Float32Array(index.size);
-			index.accumulate(titleFeatures(words), 1, scores);
+			compareWith(words);
 			const line = lineOf(words);
-			const close = new Set([...(exact.get(key) ?? []), ...highest(scores, Math.max(COMPARED, limit))]);
+			const close = new Set([
+				...(exact.get(key) ?? []),
+				...highest(scores, limit === 1 ? COMPARED_FOR_ONE : Math.max(COMPARED, limit))
+			]);
 			const matches = [...close].map((number) =>
 				compare(forms[number], { key, line, cosine: scores[number] ?? 0 })
 			);
 			return bestOfEach(matches, titles).slice(0, limit);
 		},
 		neighbours(words, limit) {
-			const scores = new Float32Array(index.size);
-			index.accumulate(titleFeatures(words), 1, scores);
+			compareWith(words);
 			return highest(scores, limit).flatMap((number) => {
 				const title = titles[forms[number]?.title ?? -1];
 				return title ? [{ title, similarity: scores[number] ?? 0 }] : [];

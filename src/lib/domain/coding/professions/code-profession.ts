@@ -23,6 +23,8 @@ export interface ProfessionReferences {
 const SHOWN = 5;
 /** From this likeness on, words, status and place in the bridging nomenclature are all the same. */
 const EXACT = 0.995;
+/** Under this likeness a title has nothing in common but the lack of a status. */
+const FARTHEST = 0.22;
 /** An exact title decides when at least this share of the votes is with its code. */
 const AGREED = 0.5;
 
@@ -37,7 +39,8 @@ export function buildProfessionCoder(references: ProfessionReferences): Coder {
 			return { words, matches: professions.search({ words, statuses }, SHOWN) };
 		});
 		const best = searches.toSorted((a, b) => likeness(b.matches) - likeness(a.matches))[0];
-		const found = best
+		const near = best !== undefined && likeness(best.matches) >= FARTHEST;
+		const found = near
 			? best.matches.map((match) => candidate(match, { words: best.words, references }))
 			: [];
 		return decide(text, found, { thresholds, flags: found.length === 0 ? ['not-understood'] : [] });

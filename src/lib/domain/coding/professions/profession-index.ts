@@ -45,7 +45,7 @@ const WORDS = 1;
 const STATUS = 0.25;
 const BRIDGE = 0.64;
 /** Words and letters of more titles than this share are left out. */
-const COMMONEST = 0.1;
+const COMMONEST = 0.07;
 /** The nearest titles vote, each by the fourth power of its likeness. */
 const VOTERS = 15;
 const POWER = 4;

@@ -49,9 +49,15 @@ const ARTICLES: ReadonlySet<string> = new Set([
 	'notre'
 ]);
 
-function isEmployerHere(words: readonly Word[], { meaning, from }: PhraseHit<Employer>): boolean {
+function isEmployerHere(words: readonly Word[], { meaning, from: at }: PhraseHit<Employer>): boolean {
+	// « sous-traitant » is found by its second half.
+	const from = words[at]?.before === 'hyphen' ? at - 1 : at;
 	const word = words[from];
-	if (!word || from === 0 || isHardBreak(word) || word.acronym || meaning.certainty >= SURE) return true;
+	if (!word || from === 0 || isHardBreak(word)) return true;
+	return word.acronym || meaning.certainty >= SURE || isLocated(words, from, word);
+}
+
+function isLocated(words: readonly Word[], from: number, word: Word): boolean {
 	const before = words[from - 1]?.folded ?? '';
 	if (LOCATING.has(before)) return true;
 	return ARTICLES.has(before) ? isOneOf(words, from) : isName(word) && !isStopWord(before);

@@ -150,11 +150,13 @@ const BEFORE_PLACE: ReadonlySet<string> = new Set([
 	'les'
 ]);
 
-function markPlaces(words: readonly Word[], labels: PartName[], { places }: Lexicon): void {
+function markPlaces(words: readonly Word[], labels: PartName[], { places, roles }: Lexicon): void {
 	for (const hit of places.find(words)) {
-		const before = words[hit.from - 1]?.folded;
-		const placed = before === undefined || BEFORE_PLACE.has(before) || isHardBreak(words[hit.from]);
-		if (placed && labels.slice(hit.from, hit.to).every((name) => name === 'job')) label(labels, hit, 'place');
+		const after = BEFORE_PLACE.has(words[hit.from - 1]?.folded ?? '');
+		// A mason is « maçon », a town is « Mâcon »: without a preposition, the job is meant.
+		const alone = (hit.from === 0 || isHardBreak(words[hit.from])) && !roles.has(words[hit.from]?.stem ?? '');
+		const free = labels.slice(hit.from, hit.to).every((name) => name === 'job');
+		if (free && (after || alone)) label(labels, hit, 'place');
 	}
 }
 

@@ -4,9 +4,13 @@ const LIGATURES: readonly (readonly [RegExp, string])[] = [
 	[/ß/g, 'ss']
 ];
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Lower case, without accents or ligatures: `Chargée` and `CHARGEE` become `chargee`. */
 export function foldText(text: string): string {
-	const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+	const small = text.toLowerCase();
+	if (!BEYOND_ASCII.test(small)) return small;
+	const plain = small.normalize('NFD').replace(/\p{M}/gu, '');
 	return LIGATURES.reduce((folded, [from, to]) => folded.replace(from, to), plain);
 }
 

@@ -1,0 +1,128 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { WEIGHT_BUDGET, weighPage, type WeighedPage } from '../bench/answering-weight.ts';
+import { takeLink } from './support/graduates.ts';
+
+const LOOKS = [
+	{ width: 320, colorScheme: 'light' },
+	{ width: 360, colorScheme: 'light' },
+	{ width: 360, colorScheme: 'dark' },
+	{ width: 1280, colorScheme: 'light' },
+	{ width: 1280, colorScheme: 'dark' }
+] as const;
+
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
+
+for (const { width, colorScheme } of LOOKS) {
+	test(`answering pages, ${width} pixels, ${colorScheme}`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({
+			baseURL: baseURL ?? '',
+			viewport: { width, height: width === 320 ? 256 : 800 },
+			colorScheme,
+			locale: 'fr-FR'
+		});
+		const page = await context.newPage();
+		const look = (name: string) => lookAt(page, `answering-${name}-${width}-${colorScheme}`);
+		const next = () => page.getByRole('button', { name: 'Continuer' }).click();
+		const choose = async (label: string) => {
+			await page.getByLabel(label, { exact: true }).check();
+			await next();
+		};
+
+		await page.goto((await takeLink()).path);
+		await look('start');
+		await page.getByRole('button', { name: 'Commencer' }).click();
+		await next();
+		await look('error');
+		await page.getByLabel('En emploi').first().check();
+		await look('question');
+		await next();
+		await choose('Salarié d’une association');
+		await look('contract');
+		await choose('CDI');
+		await choose('À temps partiel, par choix');
+		await page.getByLabel('Part d’un temps plein').fill('80');
+		await look('number');
+		await next();
+		await page.getByLabel('Intitulé du poste').fill('Conseillère en insertion');
+		await look('text');
+		await next();
+		await look('activities');
+		await choose('Accueillir des personnes');
+		await choose('Je ne sais pas');
+		await page.getByLabel('Employeur').fill('Mission locale');
+		await next();
+		await page.getByLabel('En France').check();
+		await next();
+		await look('place');
+		await page.getByLabel('Département').selectOption('93');
+		await next();
+		await next();
+		await look('pay');
+		await page.getByLabel('Je préfère ne pas répondre').check();
+		await next();
+		await choose('Oui, tout à fait');
+		await look('remarks');
+		await next();
+		await look('check');
+		await page.getByRole('button', { name: 'Envoyer mes réponses' }).click();
+		await look('thanks');
+		await page.getByRole('link', { name: 'Vos données et vos droits' }).click();
+		await look('data');
+		await page.getByRole('link', { name: 'Ne plus recevoir cette enquête' }).click();
+		await look('refuse');
+		await page.goto('/s/x');
+		await look('closed');
+		await context.close();
+	});
+}
+
+async function lookAt(page: Page, name: string): Promise<void> {
+	await page.screenshot({ path: `test-results/looks/${name}.png`, fullPage: true });
+	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+	expect(found, name).toEqual([]);
+}
+
+test('every page is light: no script, few requests', async ({ browser, page, baseURL }) => {
+	const { path } = await takeLink();
+	await page.goto(path);
+	const pages: WeighedPage[] = [{ name: 'link', url: `${baseURL ?? ''}${path}` }];
+	const here = async (name: string) =>
+		pages.push({ name, url: page.url(), state: await page.context().storageState() });
+	const next = () => page.getByRole('button', { name: 'Continuer' }).click();
+
+	await page.getByRole('button', { name: 'Commencer' }).click();
+	await here('situation');
+	await page.getByLabel('En emploi').first().check();
+	await next();
+	for (const label of ['Salarié d’une association', 'CDI', 'À temps plein']) {
+		await page.getByLabel(label, { exact: true }).check();
+		await next();
+	}
+	await page.getByLabel('Je préfère ne pas répondre').check();
+	await next();
+	await page.getByLabel('Je préfère ne pas répondre').check();
+	await next();
+	await page.getByLabel('Je ne sais pas').check();
+	await next();
+	await page.getByLabel('Je préfère ne pas répondre').check();
+	await next();
+	// The heaviest: it lists every département.
+	await here('place of work');
+	await page.getByLabel('Dans un autre pays').check();
+	await page.getByLabel('Pays', { exact: true }).fill('Suisse');
+	await next();
+	await page.goto('/s/reponse/verifier');
+	await here('check');
+
+	for (const weighed of pages) {
+		const { name, ...weight } = await weighPage(browser, weighed);
+		console.info(`${name}: ${String(weight.bytes)} bytes, ${String(weight.requests)} requests`);
+		expect(weight.scriptBytes, name).toBe(0);
+		expect(weight.requests, name).toBeLessThanOrEqual(WEIGHT_BUDGET.requests);
+		expect(weight.bytes, name).toBeLessThanOrEqual(WEIGHT_BUDGET.bytes);
+	}
+});

@@ -13,7 +13,7 @@ import { openRunning, type Running } from '#lib/server/running.ts';
 import { secureHeaders } from '#lib/server/security-headers.ts';
 import errorPage from './error.html?raw';
 
-const state: { running?: Promise<Running>; stopping: boolean } = { stopping: false };
+const state: { running?: Promise<Running> } = {};
 
 /** Opens the database once. A process that cannot is not started. */
 const running = () => (state.running ??= openRunning(process.env));
@@ -21,11 +21,7 @@ const running = () => (state.running ??= openRunning(process.env));
 export const init: ServerInit = async () => {
 	if (building) return;
 	await running();
-	for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-		process.once(signal, () => {
-			state.stopping = true;
-		});
-	}
+	// Said by whatever serves us once the last answer is given. Signals are its own to hear.
 	process.once('sveltekit:shutdown', () => {
 		void running().then(({ database }) => database.close());
 	});
@@ -55,7 +51,7 @@ function prepare({ locals, request, url, cookies }: RequestEvent, { settings, da
 		chosen: cookies.get(cookieName(settings, 'locale')),
 		accepted: request.headers.get('accept-language')
 	});
-	locals.checkReadiness = () => checkReadiness({ settings, database }, { stopping: state.stopping });
+	locals.checkReadiness = () => checkReadiness({ settings, database });
 	locals.context = { database, settings, actor: ANONYMOUS, now: () => new Date(), newId };
 }
 

@@ -14,18 +14,14 @@ export interface Readiness {
 		readonly schema: boolean;
 		/** At least one twentieth of the disk of the data folder is free. */
 		readonly disk: boolean;
-		/** The process was not told to stop. */
-		readonly staying: boolean;
 	};
 }
 
 const PATIENCE_MS = 2000;
 const LEAST_FREE_SHARE = 0.05;
 
-export async function checkReadiness(
-	{ settings, database }: Running,
-	{ stopping }: { readonly stopping: boolean }
-): Promise<Readiness> {
+/** A process that was told to stop says so before this is asked (`cli/serve/http-server.ts`). */
+export async function checkReadiness({ settings, database }: Running): Promise<Readiness> {
 	const [lastMigration, disk] = await Promise.all([
 		within(PATIENCE_MS, readLastMigration(database)),
 		hasRoom(settings.DEVENIR_DATA)
@@ -33,8 +29,7 @@ export async function checkReadiness(
 	const checks = {
 		database: lastMigration !== undefined,
 		schema: lastMigration === LATEST_MIGRATION,
-		disk,
-		staying: !stopping
+		disk
 	};
 	return { ready: Object.values(checks).every(Boolean), checks };
 }

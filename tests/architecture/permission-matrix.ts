@@ -59,6 +59,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	},
 	'/staff/figures.csv': { GET: READERS },
 	'/staff/figures.json': { GET: READERS },
+	'/staff/imports': { GET: PROMOTION_READERS },
 	'/staff/promotions': { GET: PROMOTION_READERS },
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },
 	'/staff/promotions.json': { GET: PROMOTION_READERS },

@@ -4,9 +4,6 @@ import { addDays } from './reference-date.ts';
 /** Days after the day asked about during which an answer is in time, unless the institution says otherwise. */
 export const ANSWER_WINDOW_DAYS_AFTER = 120;
 
-/** Days before the day asked about from which a campaign may open (regulation 9). */
-export const ANSWER_WINDOW_DAYS_BEFORE = 15;
-
 /** A form that was open when the campaign closed is still taken for so long. */
 export const GRACE_MINUTES = 15;
 

@@ -44,8 +44,6 @@ export const choice = v.strictObject({
 	help: v.exactOptional(bilingual)
 });
 
-export type Choice = v.InferOutput<typeof choice>;
-
 export const choices = v.pipe(v.array(choice), v.minLength(2), v.maxLength(60), v.readonly());
 
 /** The part of an item that does not depend on its type. */

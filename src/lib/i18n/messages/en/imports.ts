@@ -24,5 +24,19 @@ export const imports: Translation<typeof source> = {
 	'imports.cli.none': 'No import.',
 	'imports.cli.listed':
 		'{id}  {date}  {file}: {created} created, {updated} changed, {unchanged} unchanged{undone}',
-	'imports.cli.listed-undone': ' (undone on {date})'
+	'imports.cli.listed-undone': ' (undone on {date})',
+	'imports.list.title': 'Which files were imported?',
+	'imports.list.intro': 'A file goes in whole or not at all, and every import can be undone.',
+	'imports.list.empty':
+		'Files are imported at the command line of the server: npm run -s devenir -- import FILE --mapping MAPPING.json',
+	'imports.list.caption': 'Imported files, newest first',
+	'imports.list.file': 'File and programmes',
+	'imports.list.date': 'Date',
+	'imports.list.rows': 'Rows',
+	'imports.list.created': 'Created',
+	'imports.list.updated': 'Updated',
+	'imports.list.unchanged': 'Unchanged',
+	'imports.list.state': 'State',
+	'imports.list.kept': 'In place',
+	'imports.list.undone': 'Undone on {date}'
 };

@@ -24,5 +24,19 @@ export const imports = {
 	'imports.cli.none': 'Aucun import.',
 	'imports.cli.listed':
 		'{id}  {date}  {file} : {created} créées, {updated} modifiées, {unchanged} inchangées{undone}',
-	'imports.cli.listed-undone': ' (annulé le {date})'
+	'imports.cli.listed-undone': ' (annulé le {date})',
+	'imports.list.title': 'Quels fichiers ont été importés ?',
+	'imports.list.intro': 'Un fichier entre tout entier ou pas du tout, et tout import s’annule.',
+	'imports.list.empty':
+		'Un import se fait à la ligne de commande du serveur : npm run -s devenir -- import FICHIER --mapping CORRESPONDANCE.json',
+	'imports.list.caption': 'Fichiers importés, du plus récent au plus ancien',
+	'imports.list.file': 'Fichier et programmes',
+	'imports.list.date': 'Date',
+	'imports.list.rows': 'Lignes',
+	'imports.list.created': 'Créées',
+	'imports.list.updated': 'Modifiées',
+	'imports.list.unchanged': 'Inchangées',
+	'imports.list.state': 'État',
+	'imports.list.kept': 'En place',
+	'imports.list.undone': 'Annulé le {date}'
 } as const satisfies Record<string, Message>;

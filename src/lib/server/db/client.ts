@@ -43,6 +43,22 @@ export async function inInstitution<Value>(
 	return runAs(database, { institution: institutionId }, (sql, db) => work({ institutionId, db, sql }));
 }
 
+/**
+ * The same, for one writer at a time of the thing called `alone`: whoever comes meanwhile waits.
+ *
+ * The wait is in the statement before the first one that reads. A row lock taken by the reading statement is not
+ * enough: it would wait, and then still see what stood there before.
+ */
+export async function inInstitutionAlone<Value>(
+	database: Database,
+	{ institutionId, alone }: { readonly institutionId: string; readonly alone: string },
+	work: (tenant: Tenant) => Promise<Value>
+): Promise<Value> {
+	return runAs(database, { institution: institutionId, alone }, (sql, db) =>
+		work({ institutionId, db, sql })
+	);
+}
+
 /** The few tables that stand above institutions: institutions, accounts, sessions, one's own memberships. */
 export interface Directory {
 	readonly db: PostgresJsDatabase;
@@ -60,11 +76,13 @@ export async function inDirectory<Value>(
 
 async function runAs<Value>(
 	database: Database,
-	{ institution = '', user = '' }: { institution?: string; user?: string },
+	{ institution = '', user = '', alone }: { institution?: string; user?: string; alone?: string },
 	work: (sql: TransactionSql, db: PostgresJsDatabase) => Promise<Value>
 ): Promise<Value> {
 	const result = await database.sql.begin(async (sql) => {
-		await sql`select set_config('role', ${APPLICATION_ROLE}, true), set_config('app.institution', ${institution}, true), set_config('app.user', ${user}, true)`;
+		const wait =
+			alone === undefined ? sql`` : sql`, pg_advisory_xact_lock(hashtextextended(${institution + alone}, 0))`;
+		await sql`select set_config('role', ${APPLICATION_ROLE}, true), set_config('app.institution', ${institution}, true), set_config('app.user', ${user}, true)${wait}`;
 		return { value: await work(sql, drizzleOn(sql, database.sql)) };
 	});
 	return (result as { value: Value }).value;

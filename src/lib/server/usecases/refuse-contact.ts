@@ -5,7 +5,7 @@ import { reportSilence } from '#lib/domain/outcomes/frame-outcome.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
 import { loadState, type AnsweringState } from '../answering/state.ts';
 import type { Context } from '../context.ts';
-import { inInstitution, type Tenant } from '../db/client.ts';
+import { inInstitutionAlone, type Tenant } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
 import { updateObjection } from '../db/queries/invitations.ts';
 import { upsertOutcomes } from '../db/queries/outcomes.ts';
@@ -21,7 +21,8 @@ export async function refuseContact(
 	session: ResponseSession
 ): Promise<Result<null>> {
 	ensureRespondent(context.actor, session.invitationId);
-	return inInstitution(context.database, session.institutionId, async (tenant) => {
+	const alone = { institutionId: session.institutionId, alone: session.invitationId };
+	return inInstitutionAlone(context.database, alone, async (tenant) => {
 		const at = context.now();
 		const loaded = await loadState(tenant, session, { now: at, grace: true, lock: true });
 		if (!loaded.ok) return loaded;

@@ -15,7 +15,7 @@ import { loadState, withAnswers, type AnsweringState } from '../answering/state.
 import { placeAfter, type FormSeal, type Place } from '../answering/view.ts';
 import { writeOutcome } from '../answering/write-outcome.ts';
 import type { Context } from '../context.ts';
-import { inInstitution, type Tenant } from '../db/client.ts';
+import { inInstitutionAlone, type Tenant } from '../db/client.ts';
 import { insertAnswer } from '../db/queries/responses.ts';
 import type { ResponseSession } from '../links/response-session.ts';
 
@@ -54,7 +54,8 @@ export async function saveAnswer(
 	if (!isQuestionCode(page.question)) return fail({ code: 'link.unknown' });
 	const seal = parseSeal(page.read);
 	const attempt = { id: seal?.attempt ?? context.newId(), question: page.question };
-	return inInstitution(context.database, session.institutionId, async (tenant) => {
+	const alone = { institutionId: session.institutionId, alone: session.invitationId };
+	return inInstitutionAlone(context.database, alone, async (tenant) => {
 		const now = context.now();
 		const loaded = await loadState(tenant, session, { now, grace: true, lock: true, attempt });
 		if (!loaded.ok) return loaded;

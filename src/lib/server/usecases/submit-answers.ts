@@ -5,7 +5,7 @@ import { loadState } from '../answering/state.ts';
 import { placeToResume, type Place } from '../answering/view.ts';
 import { writeOutcome } from '../answering/write-outcome.ts';
 import type { Context } from '../context.ts';
-import { inInstitution } from '../db/client.ts';
+import { inInstitutionAlone } from '../db/client.ts';
 import { updateCompleted } from '../db/queries/responses.ts';
 import type { ResponseSession } from '../links/response-session.ts';
 
@@ -22,7 +22,8 @@ export async function submitAnswers(
 	response: string
 ): Promise<Result<Place>> {
 	ensureRespondent(context.actor, session.invitationId);
-	return inInstitution(context.database, session.institutionId, async (tenant) => {
+	const alone = { institutionId: session.institutionId, alone: session.invitationId };
+	return inInstitutionAlone(context.database, alone, async (tenant) => {
 		const at = context.now();
 		const loaded = await loadState(tenant, session, { now: at, grace: true, lock: true });
 		if (!loaded.ok) return loaded;

@@ -1,3 +1,4 @@
+import { test } from '@playwright/test';
 import { devenir } from './commands.ts';
 
 interface Campaign {
@@ -26,12 +27,17 @@ export async function takeLink(): Promise<{ readonly path: string; readonly awar
 	return { path: link.link, award: link.award };
 }
 
-/** Each file of tests has a worker of its own: they start from different ends of the list. */
+/** Tests that run at the same time take from parts of their own. */
+const PARTS = 4;
+
 async function listUnused(): Promise<Link[]> {
 	const campaigns = (await devenir('campaign', 'list', '--institution', 'demo')) as readonly Campaign[];
-	const campaign = campaigns.find(({ invited }) => invited > 0);
+	const [largest] = [...campaigns].sort((one, other) => other.invited - one.invited);
 	const links = (await devenir(
-		...['links', '--institution', 'demo', '--campaign', campaign?.id ?? '']
+		...['links', '--institution', 'demo', '--campaign', largest?.id ?? '']
 	)) as readonly Link[];
-	return links.filter(({ state, stopped }) => state === 'not-started' && stopped === null);
+	const part = test.info().parallelIndex;
+	return links.filter(
+		({ state, stopped }, place) => place % PARTS === part && state === 'not-started' && stopped === null
+	);
 }

@@ -29,8 +29,5 @@ export const base = {
 	'base.table.region': 'Table: {table}',
 	'base.tabs': 'Sections',
 	'base.tools': 'Tools',
-	'base.pages.label': 'Pages of the list',
-	'base.pages.previous': 'Previous page',
-	'base.pages.next': 'Next page',
 	'base.pages.current': 'Page {page} of {pages}'
 } as const satisfies Translation<typeof source>;

@@ -29,8 +29,5 @@ export const base = {
 	'base.table.region': 'Tableau : {table}',
 	'base.tabs': 'Rubriques',
 	'base.tools': 'Outils',
-	'base.pages.label': 'Pages de la liste',
-	'base.pages.previous': 'Page précédente',
-	'base.pages.next': 'Page suivante',
 	'base.pages.current': 'Page {page} sur {pages}'
 } as const satisfies Record<string, Message>;

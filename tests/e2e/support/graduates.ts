@@ -1,11 +1,6 @@
 import { test } from '@playwright/test';
 import { devenir } from './commands.ts';
 
-interface Campaign {
-	readonly id: string;
-	readonly invited: number;
-}
-
 interface Link {
 	readonly link: string;
 	readonly state: string;
@@ -27,17 +22,25 @@ export async function takeLink(): Promise<{ readonly path: string; readonly awar
 	return { path: link.link, award: link.award };
 }
 
-/** Tests that run at the same time take from parts of their own. */
-const PARTS = 4;
+/** A class for each worker, whose two-year wave the demonstration has not asked. */
+const CLASSES = ['2024', '2025'] as const;
 
+const isoDate = (daysFromNow: number) =>
+	new Date(Date.now() + daysFromNow * 86_400_000).toISOString().slice(0, 10);
+
+/** Asks a whole class that no other worker asks. */
 async function listUnused(): Promise<Link[]> {
-	const campaigns = (await devenir('campaign', 'list', '--institution', 'demo')) as readonly Campaign[];
-	const [largest] = [...campaigns].sort((one, other) => other.invited - one.invited);
+	const cohort = CLASSES[test.info().parallelIndex % CLASSES.length] ?? CLASSES[0];
+	const { campaignId } = (await devenir(
+		...['campaign', 'launch', '--institution', 'demo', '--programme', 'CASP', '--cohort', cohort],
+		...['--wave', '24', '--reference', isoDate(-10), '--closes', isoDate(20)]
+	)) as { readonly campaignId: string };
 	const links = (await devenir(
-		...['links', '--institution', 'demo', '--campaign', largest?.id ?? '']
+		'links',
+		'--institution',
+		'demo',
+		'--campaign',
+		campaignId
 	)) as readonly Link[];
-	const part = test.info().parallelIndex;
-	return links.filter(
-		({ state, stopped }, place) => place % PARTS === part && state === 'not-started' && stopped === null
-	);
+	return links.filter(({ state, stopped }) => state === 'not-started' && stopped === null);
 }

@@ -1,3 +1,5 @@
+import { ROME_CALIBRATION } from '#lib/domain/coding/calibrations.ts';
+import { logistic } from '#lib/domain/coding/match/logistic.ts';
 import { NOMENCLATURES } from '#lib/domain/coding/nomenclature.ts';
 import { loadReferences } from '#lib/server/nomenclatures/references.ts';
 import { measureAccuracy, type Accuracy } from '../golden/coding/accuracy.ts';
@@ -18,6 +20,7 @@ import {
 	type Labelled
 } from '../golden/coding/labelled.ts';
 import { ROME_FORMS, writeTitles, type RomeForm } from '../golden/coding/rome-forms.ts';
+import { lookUpTitles, type LookUp } from './coding/left-out.ts';
 import { measureMemory, measureSpeed, measureSuggestions } from './coding/speed.ts';
 
 /** Accuracy, calibration, speed and memory of coding: `npm run bench:coding [lists] [rome] [pcs] [speed]`. */
@@ -120,6 +123,35 @@ function benchRome(): void {
 			`  ${form.padEnd(22)} first ${percent(accuracy.lenient)}; automatic: ${percent(accuracy.precision)} right on ${percent(accuracy.coverage)}`
 		);
 	}
+	benchLeftOut();
+}
+
+/** A score is worth what it says: share right among titles new and known, misspelt, by score. */
+function benchLeftOut(): void {
+	const { unknown, misspelt } = lookUpTitles();
+	const share = (kept: readonly unknown[], all: readonly unknown[]) =>
+		percent(kept.length / Math.max(1, all.length));
+	const first = unknown.filter(({ right }) => right);
+	const fifth = unknown.filter(({ amongFive }) => amongFive);
+	print(
+		`  ${unknown.length} titles looked up in the others: first ${share(first, unknown)}, first five ${share(fifth, unknown)}`
+	);
+	print('  score          right, all   right, new titles only');
+	const edges = [0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.98, 1.01];
+	edges.slice(0, -1).forEach((from, index) => {
+		const to = edges[index + 1] ?? 1;
+		const within = (each: LookUp) => {
+			const score = logistic(ROME_CALIBRATION, each.features);
+			return score >= from && score < to;
+		};
+		const [all, news] = [[...unknown, ...misspelt].filter(within), unknown.filter(within)];
+		const right = (kept: readonly LookUp[]) =>
+			`${share(
+				kept.filter((each) => each.right),
+				kept
+			)} of ${kept.length}`;
+		print(`  ${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}   ${right(all).padEnd(18)} ${right(news)}`);
+	});
 }
 
 function benchPcs(): void {

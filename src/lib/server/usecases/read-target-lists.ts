@@ -1,5 +1,5 @@
 import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
-import { ensureCan } from '#lib/domain/access/permissions.ts';
+import { can, ensureCan } from '#lib/domain/access/permissions.ts';
 import type { ProgrammeEdition } from '#lib/domain/programmes/programme.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +13,9 @@ export async function readTargetLists(
 ): Promise<Result<Pick<ProgrammeEdition, 'targetJobs' | 'structures'>>> {
 	ensureCan(context.actor, 'figures.read');
 	return inInstitution(context.database, context.actor.institutionId, async (tenant) => {
-		const programme = (await selectProgrammes(tenant)).find(({ code }) => code === programmeCode);
+		const programme = (await selectProgrammes(tenant)).find(
+			({ code, id }) => code === programmeCode && can(context.actor, 'figures.read', id)
+		);
 		if (!programme) return fail({ code: 'programme.unknown', found: programmeCode });
 		const edition = await selectLatestEdition(tenant, programme.id);
 		if (!edition || edition.targetJobs.length === 0) {

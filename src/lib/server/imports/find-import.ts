@@ -7,6 +7,16 @@ import { selectImports, type ImportRecord } from '../db/queries/imports.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** An import that the person may read: it touched one of their programmes. */
+export async function findReadableImport(
+	tenant: Tenant,
+	actor: Actor,
+	importId: string
+): Promise<Result<ImportRecord>> {
+	const scope = programmeScope(actor, 'imports.read');
+	return findImport(tenant, scope === 'none' ? [] : scope, importId);
+}
+
 /** An import that the person may take back: every programme that it touched is theirs. */
 export async function findWritableImport(
 	tenant: Tenant,

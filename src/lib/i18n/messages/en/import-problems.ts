@@ -130,5 +130,9 @@ export const importProblems: Translation<typeof source> = {
 	'problem.import.touched-answered':
 		'The person has answered since, or the situation was documented: that answer is never overwritten.',
 	'problem.import.touched-invited': 'The person was invited to a survey since.',
-	'problem.import.touched-edited': 'The address of the person was corrected since.'
+	'problem.import.touched-edited': 'The address of the person was corrected since.',
+	'problem.import.upload-missing': 'Choose a CSV file.',
+	'problem.import.upload-too-large': 'The file is larger than {most} MB. Cut it into several files.',
+	'problem.import.upload-gone':
+		'This file is no longer there: it is deleted after the import, or after a day. Send it again.'
 };

@@ -138,5 +138,9 @@ export const importProblems = {
 	'problem.import.touched-answered':
 		'La personne a répondu depuis, ou sa situation a été documentée : cette réponse n’est jamais écrasée.',
 	'problem.import.touched-invited': 'La personne a été invitée à une enquête depuis.',
-	'problem.import.touched-edited': 'L’adresse de la personne a été corrigée depuis.'
+	'problem.import.touched-edited': 'L’adresse de la personne a été corrigée depuis.',
+	'problem.import.upload-missing': 'Choisissez un fichier CSV.',
+	'problem.import.upload-too-large': 'Le fichier dépasse {most} Mo. Coupez-le en plusieurs fichiers.',
+	'problem.import.upload-gone':
+		'Ce fichier n’est plus là : il est effacé après l’import, ou au bout d’un jour. Envoyez-le de nouveau.'
 } as const satisfies Record<string, Message>;

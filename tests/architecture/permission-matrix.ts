@@ -18,6 +18,7 @@ const STAFF: Door = { open: ['administrator', 'officer', 'lead', 'interviewer', 
 const READERS: Door = { open: ['administrator', 'officer', 'lead', 'viewer'] };
 /** Exact counts of small groups are for the programme's own people. */
 const PROMOTION_READERS: Door = { open: ['administrator', 'officer', 'lead'] };
+const IMPORTERS: Door = { open: ['administrator', 'officer'] };
 const ADMINISTRATORS: Door = { open: ['administrator'] };
 
 /**
@@ -59,7 +60,17 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	},
 	'/staff/figures.csv': { GET: READERS },
 	'/staff/figures.json': { GET: READERS },
-	'/staff/imports': { GET: PROMOTION_READERS },
+	'/staff/imports': { GET: PROMOTION_READERS, 'POST ?/upload': IMPORTERS },
+	'/staff/imports/[import]': { GET: PROMOTION_READERS, 'POST ?/undo': IMPORTERS },
+	'/staff/imports/upload/[upload]': {
+		GET: IMPORTERS,
+		'POST ?/columns': IMPORTERS,
+		'POST ?/discard': IMPORTERS,
+		'POST ?/document': IMPORTERS,
+		'POST ?/reading': IMPORTERS
+	},
+	'/staff/imports/upload/[upload]/mapping.json': { GET: IMPORTERS },
+	'/staff/imports/upload/[upload]/plan': { GET: IMPORTERS, POST: IMPORTERS },
 	'/staff/promotions': { GET: PROMOTION_READERS },
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },
 	'/staff/promotions.json': { GET: PROMOTION_READERS },

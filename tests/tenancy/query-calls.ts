@@ -20,6 +20,8 @@ export interface Things {
 	readonly signature: string;
 	readonly questionnaire: string;
 	readonly user: string;
+	readonly upload: string;
+	readonly uploadOwner: string;
 }
 
 export function thingsOf(mark: Mark): Things {
@@ -38,7 +40,9 @@ export function thingsOf(mark: Mark): Things {
 		import: idOf(mark, 'imports.id'),
 		signature: `${mark} mappings header_signature`,
 		questionnaire: `${mark} questionnaire_versions code`,
-		user: idOf(mark, 'users.id')
+		user: idOf(mark, 'users.id'),
+		upload: idOf(mark, 'uploads.id'),
+		uploadOwner: `${mark} uploads user_id`
 	};
 }
 
@@ -151,7 +155,12 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 		{ shared: ['cohort'], packed: ['programme'], open: ['activity'] },
 		[{ cohortId: cohort, waveMonths: 6, fromAward: FIRST_ID, untilAward: null }]
 	],
-	'told-responses updateStopped': ({ invitation }) => ['bounced', [invitation]]
+	'told-responses updateStopped': ({ invitation }) => ['bounced', [invitation]],
+	'uploads deleteUpload': ({ upload }) => [upload],
+	'uploads deleteUploadsBefore': () => [new Date('2100-01-01T00:00:00Z')],
+	'uploads selectUpload': ({ upload, uploadOwner }) => [{ id: upload, userId: uploadOwner }],
+	'uploads selectUploadChunk': ({ upload }) => [{ uploadId: upload, sequence: 1 }],
+	'uploads updateUploadMapping': ({ upload }) => [upload, { name: 'x' }]
 };
 
 /** Queries that are not called with another's ids, and why nothing is lost by it. */

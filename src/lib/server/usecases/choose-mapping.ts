@@ -1,6 +1,6 @@
 import type { StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
-import type { Mapping } from '#lib/domain/imports/mapping.ts';
+import { parseMappingText } from '#lib/domain/imports/mapping.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
@@ -9,20 +9,22 @@ import { findOwnUpload } from '../imports/uploads.ts';
 
 export interface MappingChoice {
 	readonly uploadId: string;
-	/** Null to begin again with a proposed one. */
-	readonly mapping: Mapping | null;
+	/** A mapping document, as it is downloaded or given to the command line. */
+	readonly text: string;
 }
 
-/** Keeps how a sent file is to be read, until it is imported. */
+/** Has a sent file read by a mapping document of the person's own. */
 export async function chooseMapping(
 	context: Context<StaffActor>,
-	{ uploadId, mapping }: MappingChoice
+	{ uploadId, text }: MappingChoice
 ): Promise<Result<null>> {
 	ensureCan(context.actor, 'imports.write');
 	const upload = await findOwnUpload(context, uploadId);
 	if (!upload.ok) return upload;
+	const mapping = parseMappingText(text);
+	if (!mapping.ok) return mapping;
 	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
-		updateUploadMapping(tenant, uploadId, mapping)
+		updateUploadMapping(tenant, uploadId, mapping.value)
 	);
 	return ok(null);
 }

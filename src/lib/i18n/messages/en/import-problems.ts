@@ -131,6 +131,11 @@ export const importProblems: Translation<typeof source> = {
 		'The person has answered since, or the situation was documented: that answer is never overwritten.',
 	'problem.import.touched-invited': 'The person was invited to a survey since.',
 	'problem.import.touched-edited': 'The address of the person was corrected since.',
+	'problem.import.months-impossible':
+		'Write a whole number of months, from 0 to {most}: “{found}” is not one.',
+	'problem.import.programme-unsaid': 'Choose the programme of these rows, or the column that says it.',
+	'problem.import.column-twice':
+		'The columns “{found}” and “{other}” say the same thing: keep one, ignore the other.',
 	'problem.import.upload-missing': 'Choose a CSV file.',
 	'problem.import.upload-too-large': 'The file is larger than {most} MB. Cut it into several files.',
 	'problem.import.upload-gone':

@@ -7,6 +7,7 @@ import { dashboard } from './dashboard.ts';
 import { demo } from './demo.ts';
 import { figures } from './figures.ts';
 import { importProblems } from './import-problems.ts';
+import { importPages } from './import-pages.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { method } from './method.ts';
@@ -25,6 +26,7 @@ export const en = {
 	...figures,
 	...importProblems,
 	...imports,
+	...importPages,
 	...indicators,
 	...method,
 	...outcomes,

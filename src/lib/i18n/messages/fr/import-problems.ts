@@ -139,6 +139,11 @@ export const importProblems = {
 		'La personne a répondu depuis, ou sa situation a été documentée : cette réponse n’est jamais écrasée.',
 	'problem.import.touched-invited': 'La personne a été invitée à une enquête depuis.',
 	'problem.import.touched-edited': 'L’adresse de la personne a été corrigée depuis.',
+	'problem.import.months-impossible':
+		'Écrivez un nombre entier de mois, de 0 à {most} : « {found} » n’en est pas un.',
+	'problem.import.programme-unsaid': 'Choisissez le programme de ces lignes, ou la colonne qui le dit.',
+	'problem.import.column-twice':
+		'Les colonnes « {found} » et « {other} » disent la même chose : gardez-en une, ignorez l’autre.',
 	'problem.import.upload-missing': 'Choisissez un fichier CSV.',
 	'problem.import.upload-too-large': 'Le fichier dépasse {most} Mo. Coupez-le en plusieurs fichiers.',
 	'problem.import.upload-gone':

@@ -1,0 +1,128 @@
+import { fail, ok, type Result } from '../shared/result.ts';
+import type { Problem } from '../shared/problem.ts';
+import { quoteFound } from '../shared/problem.ts';
+import { codesOf, isPlainTarget, type PlainTargetName } from './plain-targets.ts';
+import type { PlainChoices } from './plain-mapping.ts';
+
+/** Controls of a sent form, in order. */
+export type FormEntries = Iterable<readonly [name: string, value: string]>;
+
+/**
+ * Names of the controls of the form that maps columns. A form says itself which columns and values it is about,
+ * so that one sent late is never read against another file.
+ */
+export const MAPPING_CONTROLS = {
+	programme: 'programme',
+	createProgrammes: 'create-programmes',
+	months: 'months',
+	/** The header of column `index`, and what it was chosen to be. */
+	header: (index: number) => `header-${String(index)}`,
+	target: (index: number) => `target-${String(index)}`,
+	/** A value of column `index` as the file spells it, and the code it was given. */
+	value: (index: number, rank: number) => `value-${String(index)}-${String(rank)}`,
+	code: (index: number, rank: number) => `code-${String(index)}-${String(rank)}`
+} as const;
+
+const MOST_MONTHS = 120;
+
+/** Several columns may be these; any other field is one column's. */
+const SHARED: readonly PlainTargetName[] = ['key', 'attribute'];
+
+/**
+ * The choices of a sent form. A field given to two columns, a wave that is no number of months, or a programme
+ * that nothing says is a problem located at its control.
+ *
+ * @param kept what the form does not ask: the name of the mapping, how the file is read
+ */
+export function readMappingForm(
+	entries: FormEntries,
+	kept: Pick<PlainChoices, 'name' | 'file'>
+): Result<PlainChoices> {
+	const sent = new Map(entries);
+	const columns = readColumns(sent);
+	const programme = sent.get(MAPPING_CONTROLS.programme) ?? '';
+	const months = readMonths(sent.get(MAPPING_CONTROLS.months) ?? '');
+	const problems = [...months.problems, ...programmeProblems(columns, programme), ...twiceGiven(columns)];
+	const [first, ...others] = problems;
+	if (first) return fail(first, ...others);
+	const saidByColumn = columns.some(({ target }) => target === 'programme');
+	return ok({
+		...kept,
+		programme: saidByColumn || programme === '' ? null : programme,
+		createProgrammes: sent.get(MAPPING_CONTROLS.createProgrammes) === 'yes',
+		months: months.value,
+		columns: Object.fromEntries(columns.map(({ header, target }) => [header, target])),
+		values: Object.fromEntries(
+			columns.flatMap(({ index, header, target }) =>
+				codesOf(target).length === 0 ? [] : [[header, readValues(sent, index, codesOf(target))]]
+			)
+		)
+	});
+}
+
+interface ChosenColumn {
+	readonly index: number;
+	readonly header: string;
+	readonly target: PlainTargetName;
+}
+
+type Sent = ReadonlyMap<string, string>;
+
+function readColumns(sent: Sent): readonly ChosenColumn[] {
+	const chosen: ChosenColumn[] = [];
+	for (let index = 0; ; index += 1) {
+		const header = sent.get(MAPPING_CONTROLS.header(index));
+		if (header === undefined) return chosen;
+		const target = sent.get(MAPPING_CONTROLS.target(index)) ?? '';
+		if (isPlainTarget(target)) chosen.push({ index, header, target });
+	}
+}
+
+/**
+ * A value left without a code is not named, and so is told by the plan. Codes of another field are what the form
+ * showed before the column was chosen to be this one.
+ */
+function readValues(sent: Sent, index: number, codes: readonly string[]): Readonly<Record<string, string>> {
+	const values: [string, string][] = [];
+	for (let rank = 0; ; rank += 1) {
+		const value = sent.get(MAPPING_CONTROLS.value(index, rank));
+		if (value === undefined) return Object.fromEntries(values);
+		const code = sent.get(MAPPING_CONTROLS.code(index, rank)) ?? '';
+		if (codes.includes(code)) values.push([value, code]);
+	}
+}
+
+function readMonths(text: string): { readonly value: number | null; readonly problems: readonly Problem[] } {
+	const trimmed = text.trim();
+	if (trimmed === '') return { value: null, problems: [] };
+	const months = Number(trimmed);
+	if (Number.isInteger(months) && months >= 0 && months <= MOST_MONTHS)
+		return { value: months, problems: [] };
+	const problem = {
+		code: 'import.months-impossible',
+		at: MAPPING_CONTROLS.months,
+		found: quoteFound(trimmed),
+		params: { most: MOST_MONTHS }
+	};
+	return { value: null, problems: [problem] };
+}
+
+function programmeProblems(columns: readonly ChosenColumn[], programme: string): readonly Problem[] {
+	if (programme !== '' || columns.some(({ target }) => target === 'programme')) return [];
+	return [{ code: 'import.programme-unsaid', at: MAPPING_CONTROLS.programme }];
+}
+
+function twiceGiven(columns: readonly ChosenColumn[]): readonly Problem[] {
+	return columns.flatMap(({ index, header, target }) => {
+		const earlier = columns.find((other) => other.target === target);
+		if (earlier === undefined || earlier.index === index || SHARED.includes(target)) return [];
+		return [
+			{
+				code: 'import.column-twice',
+				at: MAPPING_CONTROLS.target(index),
+				found: quoteFound(header),
+				params: { other: quoteFound(earlier.header) }
+			}
+		];
+	});
+}

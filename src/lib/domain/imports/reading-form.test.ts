@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readReadingForm } from './reading-form.ts';
+
+test('what a person says about a file is kept, and only that', () => {
+	const said = readReadingForm([
+		['encoding', 'macintosh'],
+		['delimiter', ''],
+		['dates', 'dmy'],
+		['headerRows', '2'],
+		['shortYears', '1950'],
+		['titleRows', '3'],
+		['missing', 'NA  nd;ns']
+	]);
+	expect(said).toEqual({
+		encoding: 'macintosh',
+		dates: 'dmy',
+		headerRows: 2,
+		shortYears: 1950,
+		titleRows: 3,
+		missing: ['NA', 'nd', 'ns']
+	});
+});
+
+test('what is not among the choices is left to be found out', () => {
+	expect(
+		readReadingForm([
+			['encoding', 'ebcdic'],
+			['titleRows', '-1'],
+			['headerRows', '12'],
+			['missing', ' ']
+		])
+	).toEqual({});
+	expect(readReadingForm([['titleRows', '999999']])).toEqual({ titleRows: 100 });
+});

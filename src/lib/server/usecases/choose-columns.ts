@@ -1,0 +1,64 @@
+import type { StaffActor } from '#lib/domain/access/actor.ts';
+import { ensureCan } from '#lib/domain/access/permissions.ts';
+import { readMappingForm, type FormEntries } from '#lib/domain/imports/mapping-form.ts';
+import { buildPlainMapping, type PlainChoices } from '#lib/domain/imports/plain-mapping.ts';
+import { codesOf } from '#lib/domain/imports/plain-targets.ts';
+import { suggestValues } from '#lib/domain/imports/suggest-mapping.ts';
+import { ok, type Result } from '#lib/domain/shared/result.ts';
+import type { Context } from '../context.ts';
+import { inInstitution } from '../db/client.ts';
+import { updateUploadMapping } from '../db/queries/uploads.ts';
+import { findOwnUpload } from '../imports/uploads.ts';
+import { readUpload, type UploadView } from './read-upload.ts';
+
+export interface ColumnChoice {
+	readonly uploadId: string;
+	readonly entries: FormEntries;
+}
+
+export interface ChosenColumns {
+	/** Columns that were just given a field of codes: their values were proposed, and nobody has seen that yet. */
+	readonly proposedValues: readonly string[];
+}
+
+/** Keeps what the person says each column and each value of a sent file is. */
+export async function chooseColumns(
+	context: Context<StaffActor>,
+	{ uploadId, entries }: ColumnChoice
+): Promise<Result<ChosenColumns>> {
+	ensureCan(context.actor, 'imports.write');
+	const upload = await findOwnUpload(context, uploadId);
+	if (!upload.ok) return upload;
+	const shown = await readUpload(context, uploadId);
+	if (!shown.ok) return shown;
+	const { mapping } = shown.value;
+	const choices = readMappingForm(entries, { name: mapping.name, file: mapping.file ?? {} });
+	if (!choices.ok) return choices;
+	const proposedValues = columnsWithoutValues(choices.value);
+	const completed = proposeValues(choices.value, proposedValues, shown.value);
+	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
+		updateUploadMapping(tenant, uploadId, buildPlainMapping(completed))
+	);
+	return ok({ proposedValues });
+}
+
+function columnsWithoutValues({ columns, values }: PlainChoices): readonly string[] {
+	return Object.entries(columns)
+		.filter(([, target]) => codesOf(target).length > 0)
+		.map(([column]) => column)
+		.filter((column) => Object.keys(values[column] ?? {}).length === 0);
+}
+
+function proposeValues(
+	choices: PlainChoices,
+	proposed: readonly string[],
+	{ columns }: UploadView
+): PlainChoices {
+	const values = columns
+		.filter(({ name }) => proposed.includes(name))
+		.map((column) => {
+			const target = choices.columns[column.name];
+			return [column.name, target ? suggestValues(target, column) : {}] as const;
+		});
+	return { ...choices, values: { ...choices.values, ...Object.fromEntries(values) } };
+}

@@ -24,8 +24,8 @@ const changed = (name: string, value: string) =>
 describe('the form that maps columns', () => {
 	test('keeps what was chosen, and leaves out the rest', () => {
 		expect(readMappingForm(FORM, KEPT)).toEqual({
-			ok: true,
-			value: {
+			problems: [],
+			choices: {
 				...KEPT,
 				programme: 'CASP',
 				createProgrammes: false,
@@ -38,12 +38,15 @@ describe('the form that maps columns', () => {
 
 	test('codes of the field that a column was before are not taken for codes of its new field', () => {
 		const read = readMappingForm(changed('target-1', 'status'), KEPT);
-		expect(read).toMatchObject({ ok: true, value: { columns: { Type: 'status' }, values: { Type: {} } } });
+		expect(read).toMatchObject({
+			problems: [],
+			choices: { columns: { Type: 'status' }, values: { Type: {} } }
+		});
 	});
 
 	test('a column of programmes goes before the programme of the list', () => {
 		const read = readMappingForm(changed('target-2', 'programme'), KEPT);
-		expect(read).toMatchObject({ ok: true, value: { programme: null } });
+		expect(read).toMatchObject({ problems: [], choices: { programme: null } });
 	});
 
 	test.each([
@@ -53,14 +56,17 @@ describe('the form that maps columns', () => {
 		['a wave before the award', changed('months', '-6'), 'import.months-impossible', 'months'],
 		['a wave in ten years and a month', changed('months', '121'), 'import.months-impossible', 'months']
 	])('%s is a problem at its control', (_, entries, code, at) => {
-		expect(readMappingForm(entries, KEPT)).toMatchObject({ ok: false, problems: [{ code, at }] });
+		expect(readMappingForm(entries, KEPT)).toMatchObject({
+			problems: [{ code, at }],
+			choices: { values: { Type: { CDI: 'CDI' } } }
+		});
 	});
 
 	test('several columns may make the key, and several be kept as they are', () => {
 		const twice = [...changed('target-0', 'key').slice(0, -1), ['target-2', 'key'] as const];
 		expect(readMappingForm(twice, KEPT)).toMatchObject({
-			ok: true,
-			value: { columns: { Prom: 'key', Obs: 'key' } }
+			problems: [],
+			choices: { columns: { Prom: 'key', Obs: 'key' } }
 		});
 	});
 
@@ -71,6 +77,6 @@ describe('the form that maps columns', () => {
 			['target-0', 'key'] as const
 		];
 		const read = readMappingForm(entries, KEPT);
-		expect(read.ok && Object.entries(read.value.columns)).toEqual([['__proto__', 'key']]);
+		expect(Object.entries(read.choices.columns)).toEqual([['__proto__', 'key']]);
 	});
 });

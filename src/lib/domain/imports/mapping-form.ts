@@ -1,6 +1,4 @@
-import { fail, ok, type Result } from '../shared/result.ts';
-import type { Problem } from '../shared/problem.ts';
-import { quoteFound } from '../shared/problem.ts';
+import { quoteFound, type Problem } from '../shared/problem.ts';
 import { codesOf, isPlainTarget, type PlainTargetName } from './plain-targets.ts';
 import type { PlainChoices } from './plain-mapping.ts';
 
@@ -28,6 +26,12 @@ const MOST_MONTHS = 120;
 /** Several columns may be these; any other field is one column's. */
 const SHARED: readonly PlainTargetName[] = ['key', 'attribute'];
 
+/** What a sent form says, and what is wrong with it: the choices are kept either way, so that none is made twice. */
+export interface SentChoices {
+	readonly choices: PlainChoices;
+	readonly problems: readonly Problem[];
+}
+
 /**
  * The choices of a sent form. A field given to two columns, a wave that is no number of months, or a programme
  * that nothing says is a problem located at its control.
@@ -37,16 +41,13 @@ const SHARED: readonly PlainTargetName[] = ['key', 'attribute'];
 export function readMappingForm(
 	entries: FormEntries,
 	kept: Pick<PlainChoices, 'name' | 'file'>
-): Result<PlainChoices> {
+): SentChoices {
 	const sent = new Map(entries);
 	const columns = readColumns(sent);
 	const programme = sent.get(MAPPING_CONTROLS.programme) ?? '';
 	const months = readMonths(sent.get(MAPPING_CONTROLS.months) ?? '');
-	const problems = [...months.problems, ...programmeProblems(columns, programme), ...twiceGiven(columns)];
-	const [first, ...others] = problems;
-	if (first) return fail(first, ...others);
 	const saidByColumn = columns.some(({ target }) => target === 'programme');
-	return ok({
+	const choices: PlainChoices = {
 		...kept,
 		programme: saidByColumn || programme === '' ? null : programme,
 		createProgrammes: sent.get(MAPPING_CONTROLS.createProgrammes) === 'yes',
@@ -57,7 +58,9 @@ export function readMappingForm(
 				codesOf(target).length === 0 ? [] : [[header, readValues(sent, index, codesOf(target))]]
 			)
 		)
-	});
+	};
+	const problems = [...months.problems, ...programmeProblems(columns, programme), ...twiceGiven(columns)];
+	return { choices, problems };
 }
 
 interface ChosenColumn {

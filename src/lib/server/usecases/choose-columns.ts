@@ -4,7 +4,7 @@ import { readMappingForm, type FormEntries } from '#lib/domain/imports/mapping-f
 import { buildPlainMapping, type PlainChoices } from '#lib/domain/imports/plain-mapping.ts';
 import { codesOf } from '#lib/domain/imports/plain-targets.ts';
 import { suggestValues } from '#lib/domain/imports/suggest-mapping.ts';
-import { ok, type Result } from '#lib/domain/shared/result.ts';
+import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { updateUploadMapping } from '../db/queries/uploads.ts';
@@ -21,7 +21,7 @@ export interface ChosenColumns {
 	readonly proposedValues: readonly string[];
 }
 
-/** Keeps what the person says each column and each value of a sent file is. */
+/** Keeps what the person says each column and each value of a sent file is, also where something is still wrong. */
 export async function chooseColumns(
 	context: Context<StaffActor>,
 	{ uploadId, entries }: ColumnChoice
@@ -32,13 +32,14 @@ export async function chooseColumns(
 	const shown = await readUpload(context, uploadId);
 	if (!shown.ok) return shown;
 	const { mapping } = shown.value;
-	const choices = readMappingForm(entries, { name: mapping.name, file: mapping.file ?? {} });
-	if (!choices.ok) return choices;
-	const proposedValues = columnsWithoutValues(choices.value);
-	const completed = proposeValues(choices.value, proposedValues, shown.value);
+	const { choices, problems } = readMappingForm(entries, { name: mapping.name, file: mapping.file ?? {} });
+	const proposedValues = columnsWithoutValues(choices);
+	const completed = proposeValues(choices, proposedValues, shown.value);
 	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
 		updateUploadMapping(tenant, uploadId, buildPlainMapping(completed))
 	);
+	const [first, ...others] = problems;
+	if (first) return fail(first, ...others);
 	return ok({ proposedValues });
 }
 

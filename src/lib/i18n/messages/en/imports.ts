@@ -28,7 +28,7 @@ export const imports: Translation<typeof source> = {
 	'imports.list.title': 'Which files were imported?',
 	'imports.list.intro': 'A file goes in whole or not at all, and every import can be undone.',
 	'imports.list.empty':
-		'Files are imported at the command line of the server: npm run -s devenir -- import FILE --mapping MAPPING.json',
+		'Send the file of a past survey above, or import it at the command line: npm run -s devenir -- import FILE --mapping MAPPING.json',
 	'imports.list.caption': 'Imported files, newest first',
 	'imports.list.file': 'File and programmes',
 	'imports.list.date': 'Date',

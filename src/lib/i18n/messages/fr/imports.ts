@@ -28,7 +28,7 @@ export const imports = {
 	'imports.list.title': 'Quels fichiers ont été importés ?',
 	'imports.list.intro': 'Un fichier entre tout entier ou pas du tout, et tout import s’annule.',
 	'imports.list.empty':
-		'Un import se fait à la ligne de commande du serveur : npm run -s devenir -- import FICHIER --mapping CORRESPONDANCE.json',
+		'Envoyez ci-dessus le fichier d’une enquête passée, ou importez-le à la ligne de commande : npm run -s devenir -- import FICHIER --mapping CORRESPONDANCE.json',
 	'imports.list.caption': 'Fichiers importés, du plus récent au plus ancien',
 	'imports.list.file': 'Fichier et programmes',
 	'imports.list.date': 'Date',

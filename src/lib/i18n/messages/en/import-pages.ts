@@ -61,6 +61,7 @@ export const importPages: Translation<typeof source> = {
 	'imports.fact.size': 'Size',
 	'imports.fact.rows': { one: '{rows} row', other: '{rows} rows' },
 	'imports.fact.columns': { one: '{count} column', other: '{count} columns' },
+	'imports.at-column': '{column}:',
 	'imports.at-row': 'Line {row}:',
 	'imports.first-rows': { one: 'The first row', other: 'The first {count} rows' },
 	'imports.mapping.whole-file': 'For the whole file',
@@ -87,10 +88,8 @@ export const importPages: Translation<typeof source> = {
 	'imports.columns.confidence': 'Confidence',
 	'imports.columns.choose': 'Field for the column {column}',
 	'imports.columns.ignore': 'Ignore this column',
-	'imports.columns.filled': {
-		one: '{filled} filled cell, {distinct} value',
-		other: '{filled} filled cells, {distinct} different values'
-	},
+	'imports.columns.filled': { one: '{filled} filled cell', other: '{filled} filled cells' },
+	'imports.columns.distinct': { one: '{distinct} value', other: '{distinct} different values' },
 	'imports.state.sure': 'Sure',
 	'imports.state.likely': 'To confirm',
 	'imports.state.own': 'Chosen',

@@ -61,6 +61,7 @@ export const importPages = {
 	'imports.fact.size': 'Taille',
 	'imports.fact.rows': { one: '{rows} ligne', other: '{rows} lignes' },
 	'imports.fact.columns': { one: '{count} colonne', other: '{count} colonnes' },
+	'imports.at-column': '{column} :',
 	'imports.at-row': 'Ligne {row} :',
 	'imports.first-rows': { one: 'La première ligne', other: 'Les {count} premières lignes' },
 	'imports.mapping.whole-file': 'Pour tout le fichier',
@@ -88,10 +89,8 @@ export const importPages = {
 	'imports.columns.confidence': 'Confiance',
 	'imports.columns.choose': 'Champ pour la colonne {column}',
 	'imports.columns.ignore': 'Ignorer cette colonne',
-	'imports.columns.filled': {
-		one: '{filled} cellule remplie, {distinct} valeur',
-		other: '{filled} cellules remplies, {distinct} valeurs différentes'
-	},
+	'imports.columns.filled': { one: '{filled} cellule remplie', other: '{filled} cellules remplies' },
+	'imports.columns.distinct': { one: '{distinct} valeur', other: '{distinct} valeurs différentes' },
 	'imports.state.sure': 'Sûr',
 	'imports.state.likely': 'À confirmer',
 	'imports.state.own': 'Choisi',

@@ -1,5 +1,7 @@
-import { formatDate, formatNumber } from '#lib/i18n/format.ts';
+import type { Figure } from '#lib/domain/figures/figure.ts';
+import { formatDate, formatNumber, formatShare } from '#lib/i18n/format.ts';
 import type { ImportRecord } from '#lib/server/db/queries/imports.ts';
+import type { IndicatorChange } from '#lib/server/imports/indicator-changes.ts';
 import type { ImportPlan } from '#lib/server/imports/plan-import.ts';
 import type { SameImport } from '#lib/server/imports/same-import.ts';
 import type { ImportReport } from '#lib/server/usecases/import-file.ts';
@@ -24,7 +26,10 @@ export function describePlan({ same, ignored, ...plan }: Described) {
 		outcomes: plan.outcomes,
 		programmesCreated: plan.programmes.map(({ code }) => code),
 		cohortsCreated: plan.cohorts.length,
+		skipped: plan.skipped,
+		conflicts: plan.conflicts,
 		ignored,
+		checks: plan.checks,
 		changes: plan.examples
 	};
 }
@@ -33,7 +38,30 @@ export function describeImport(report: ImportReport, session: Session): readonly
 	const { importId, same } = report;
 	if (importId === null) return [nothingChanged(same, session)];
 	const done = session.translate('imports.cli.done', { id: importId, ...counts(report, session) });
-	return [done, ...remarks(report, session)];
+	const changes = report.indicators.slice(0, SHOWN_INDICATORS).map((change) => {
+		const { programme, wave: months, indicator, before, after } = describeIndicator(change);
+		const percent = (value: number | null) => (value === null ? '—' : formatShare(value, 1, session.locale));
+		return session.translate('imports.cli.indicator', {
+			programme,
+			months,
+			indicator,
+			before: percent(before),
+			after: percent(after)
+		});
+	});
+	return [done, ...remarks(report, session), ...changes];
+}
+
+/** A file of a whole institution touches hundreds of programmes: `--json` tells them all. */
+const SHOWN_INDICATORS = 12;
+
+/** Values from 0 to 1, null where nothing is counted or shown. */
+export function describeIndicator({ programme, wave, indicator, before, after }: IndicatorChange) {
+	return { programme, wave, indicator, before: valueOf(before), after: valueOf(after) };
+}
+
+function valueOf(figure: Figure | null): number | null {
+	return figure !== null && 'value' in figure ? figure.value : null;
 }
 
 export function describeDryRun(preview: ImportPreview, session: Session): readonly string[] {
@@ -55,8 +83,19 @@ function counts({ created, updated, unchanged, rowCount }: ImportPlan, { locale 
 	};
 }
 
-function remarks({ programmes, kept, ignored }: Described, { translate }: Session): readonly string[] {
-	const lines: string[] = [];
+function remarks(described: Described, { translate }: Session): readonly string[] {
+	const { programmes, kept, ignored, skipped, conflicts, checks } = described;
+	const lines = checks
+		.filter(({ status }) => status === 'warning')
+		.map(({ code, count }) =>
+			translate('imports.cli.check', {
+				title: translate(`imports.check.${code}.title`),
+				count,
+				guidance: translate(`imports.check.${code}.guidance`)
+			})
+		);
+	if (skipped > 0) lines.push(translate('imports.cli.skipped', { count: skipped }));
+	if (conflicts > 0) lines.push(translate('imports.cli.conflicts', { count: conflicts }));
 	if (programmes.length > 0) lines.push(translate('imports.cli.programmes', { count: programmes.length }));
 	if (kept > 0) lines.push(translate('imports.cli.kept', { count: kept }));
 	if (ignored.length > 0) lines.push(translate('imports.cli.ignored', { columns: ignored.join(', ') }));

@@ -18,9 +18,11 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	cohorts: { starts_on: '2023-09-01', ends_on: '2024-08-31', year: 2024 },
 	contacts: { channel: 'email', state: 'valid' },
 	import_rows: { action: 'updated' },
+	import_tasks: { state: 'running' },
 	memberships: { role: 'lead' },
 	outcomes: { wave_months: 6 },
 	programmes: { parent_id: null },
+	published_figures: { cohorts: [2024] },
 	responses: { locale: 'fr' }
 };
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { refusalOf } from '#lib/domain/imports/refuse-plan.ts';
 import { parseMappingText, type Mapping } from '#lib/domain/imports/mapping.ts';
 import { withProgramme } from '#lib/domain/imports/with-programme.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
@@ -11,6 +12,7 @@ import type { Arguments, Command, ExitCode, Session } from '../command.ts';
 import {
 	describeDryRun,
 	describeImport,
+	describeIndicator,
 	describeImports,
 	describePlan,
 	describeUndo
@@ -24,7 +26,7 @@ export const command: Command = {
 		en: 'imports a CSV file, whole or not at all; undoes an import; lists the imports'
 	},
 	usage:
-		'FILE --mapping FILE.json [--programme CODE | --programme-column COLUMN] [--dry-run] | undo ID | list',
+		'FILE --mapping FILE.json [--programme CODE | --programme-column COLUMN] [--dry-run] [--skip-rejected] | undo ID | list',
 	options: {
 		mapping: {
 			type: 'string',
@@ -54,6 +56,13 @@ export const command: Command = {
 				en: 'says what would change, stores nothing'
 			}
 		},
+		'skip-rejected': {
+			type: 'boolean',
+			summary: {
+				fr: 'laisse de côté les lignes qui ont un problème, importe les autres',
+				en: 'leaves out the rows that have a problem, imports the others'
+			}
+		},
 		'keep-touched': {
 			type: 'boolean',
 			summary: {
@@ -80,18 +89,31 @@ async function take(file: string, args: Arguments, session: Session): Promise<Ex
 	if (!source.ok) return session.refuse(source.problems);
 	const mapping = await readMapping(args, session);
 	if (!mapping.ok) return session.refuse(mapping.problems);
-	const request = { source: source.value, mapping: mapping.value };
+	const skipRejected = args.flag('skip-rejected');
+	// Nobody ticks boxes at a command line: warnings are told, accepted, and kept with the import.
+	const request = {
+		source: source.value,
+		mapping: mapping.value,
+		acceptedWarnings: 'all',
+		skipRejected
+	} as const;
 	const context = await session.context();
 	if (args.flag('dry-run')) {
 		const preview = await previewImport(context, request);
 		if (!preview.ok) return session.refuse(preview.problems);
-		if (preview.value.problems.length > 0) return session.refuse(preview.value.problems);
+		const [first, ...others] = refusalOf(preview.value, request);
+		if (first) return session.refuse([first, ...others]);
 		session.report({ dryRun: true, ...describePlan(preview.value) }, describeDryRun(preview.value, session));
 		return 0;
 	}
 	const report = await importFile(context, request);
 	if (!report.ok) return session.refuse(report.problems);
-	const value = { dryRun: false, import: report.value.importId, ...describePlan(report.value) };
+	const value = {
+		dryRun: false,
+		import: report.value.importId,
+		...describePlan(report.value),
+		indicators: report.value.indicators.map(describeIndicator)
+	};
 	session.report(value, describeImport(report.value, session));
 	return 0;
 }

@@ -25,9 +25,15 @@ export function measuredColumns(mapping: Mapping): readonly string[] {
 
 /** Columns of the file that nothing of the mapping names, its conditions included. */
 export function ignoredColumns(mapping: Mapping, names: readonly string[]): readonly string[] {
-	const locator = columnLocator(names);
-	const used = new Set(namedColumns(mapping).map((name) => locator.locate(name)));
+	const used = new Set(mappedColumns(mapping, names));
 	return names.filter((_, index) => !used.has(index));
+}
+
+/** Places of the columns that something of the mapping names, its conditions included. */
+export function mappedColumns(mapping: Mapping, names: readonly string[]): readonly number[] {
+	const locator = columnLocator(names);
+	const places = new Set(namedColumns(mapping).map((name) => locator.locate(name)));
+	return names.flatMap((_, index) => (places.has(index) ? [index] : []));
 }
 
 interface MappedField {

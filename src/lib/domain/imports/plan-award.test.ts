@@ -36,6 +36,7 @@ function kept(
 	return {
 		id: planned.awardId,
 		personId: planned.personId,
+		isEdited: false,
 		person: planned.person,
 		award: planned.award,
 		attributes: planned.attributes,

@@ -12,6 +12,8 @@ export interface StoredAward {
 	readonly person: Facts<PersonField>;
 	readonly award: Facts<AwardField>;
 	readonly attributes: Readonly<Record<string, string>>;
+	/** Somebody corrected the award or the name by hand. */
+	readonly isEdited: boolean;
 	readonly waves: ReadonlyMap<number, StoredWave>;
 }
 
@@ -27,7 +29,8 @@ export interface PlannedPlace {
 
 export interface PlannedAward {
 	readonly row: number;
-	readonly action: 'create' | 'update' | 'unchanged';
+	/** `conflict`: somebody corrected the award by hand, and the file says something else. It is left as it is. */
+	readonly action: 'create' | 'update' | 'unchanged' | 'conflict';
 	readonly awardId: string;
 	readonly place: PlannedPlace;
 	readonly key: string;
@@ -37,7 +40,7 @@ export interface PlannedAward {
 	readonly award: AwardFacts;
 	readonly attributes: Readonly<Record<string, string>>;
 	readonly waves: readonly PlannedWave[];
-	/** Field by field, what an update changes. */
+	/** Field by field, what an update changes, or what a conflict is about. */
 	readonly changes: readonly FieldChange[];
 }
 
@@ -67,18 +70,12 @@ export function planAward(
 	const attributes = { ...stored?.attributes, ...draft.attributes };
 	const wave = { labels: waveLabels(draft, award, place, awardId), international: place.international };
 	const waves = draft.waves.map((drafted) => planWave(drafted, stored?.waves.get(drafted.months), wave));
-	const changes =
-		stored === undefined
-			? []
-			: [
-					...changedFields('award', AWARD_NAMES, stored.award, award),
-					...changedFields('person', PERSON_NAMES, stored.person, person),
-					...changedFields('attributes', Object.keys(attributes), stored.attributes, attributes),
-					...waves.flatMap(waveChanges)
-				];
+	const { action, changes } = stored
+		? judge(stored, { award, person, attributes, waves })
+		: ({ action: 'create', changes: [] } as const);
 	return {
 		row: draft.row,
-		action: stored === undefined ? 'create' : changes.length > 0 ? 'update' : 'unchanged',
+		action,
 		awardId,
 		place,
 		key: draft.key,
@@ -86,9 +83,26 @@ export function planAward(
 		person,
 		award,
 		attributes,
-		waves,
+		waves: action === 'conflict' ? [] : waves,
 		changes
 	};
+}
+
+type Said = Pick<PlannedAward, 'award' | 'person' | 'attributes' | 'waves'>;
+
+/** What is there against what the file says. */
+function judge(
+	stored: StoredAward,
+	{ award, person, attributes, waves }: Said
+): Pick<PlannedAward, 'action' | 'changes'> {
+	const facts = [
+		...changedFields('award', AWARD_NAMES, stored.award, award),
+		...changedFields('person', PERSON_NAMES, stored.person, person),
+		...changedFields('attributes', Object.keys(attributes), stored.attributes, attributes)
+	];
+	if (stored.isEdited && facts.length > 0) return { action: 'conflict', changes: facts };
+	const changes = [...facts, ...waves.flatMap(waveChanges)];
+	return { action: changes.length > 0 ? 'update' : 'unchanged', changes };
 }
 
 /** A wave that an award did not have yet changes it as well. */

@@ -19,7 +19,8 @@ export function openHolders(newId: () => string): Holders {
 		awards.flatMap(({ person: { externalKey } }) =>
 			typeof externalKey === 'string' && !byKey.has(externalKey) ? [externalKey] : []
 		);
-	const planHolder = ({ person, personId, changes }: PlannedAward): PlannedPerson => {
+	const planHolder = ({ person, personId, changes, action }: PlannedAward): PlannedPerson => {
+		if (action === 'conflict') return { personId, action: 'keep' };
 		if (Object.values(person).every((value) => value === null)) return { personId, action: 'keep' };
 		if (personId !== null) {
 			const changed = changes.some(({ field }) => field.startsWith('person.'));

@@ -8,6 +8,10 @@ import type { NewCohort, NewProgramme } from '../db/queries/programmes.ts';
 export interface Places {
 	/** The place of a row, or why it has none. */
 	find(code: string, year: number): FoundPlace | Problem;
+	/** Why a programme may not be written to; null when it may. Adds nothing. */
+	refusal(code: string): Problem | null;
+	/** Ids of the cohorts that held awards before. */
+	readonly held: ReadonlySet<string>;
 	/** Ids of the programmes that rows were found in. */
 	readonly used: ReadonlySet<string>;
 	readonly programmes: readonly NewProgramme[];
@@ -38,11 +42,17 @@ export function openPlaces(options: PlacesOptions): Places {
 	const cohorts: NewCohort[] = [];
 	const used = new Set<string>();
 
-	const findProgramme = (code: string): ProgrammePlace | Problem => {
+	const refusal = (code: string): Problem | null => {
 		const programme = known.get(code);
 		if (programme)
-			return isAllowed(programme, options) ? programme : { code: 'import.programme-forbidden', found: code };
-		if (!options.mayCreate || options.scope !== 'all') return unknownProgramme(code, [...known.keys()]);
+			return isAllowed(programme, options) ? null : { code: 'import.programme-forbidden', found: code };
+		return options.mayCreate && options.scope === 'all' ? null : unknownProgramme(code, [...known.keys()]);
+	};
+	const findProgramme = (code: string): ProgrammePlace | Problem => {
+		const refused = refusal(code);
+		if (refused) return refused;
+		const programme = known.get(code);
+		if (programme) return programme;
 		const created = newProgramme(code, options);
 		programmes.push(created.row);
 		known.set(code, created.place);
@@ -65,6 +75,8 @@ export function openPlaces(options: PlacesOptions): Places {
 			found.set(code, years.set(year, place));
 			return place;
 		},
+		refusal,
+		held: new Set(options.known.flatMap(({ held }) => held)),
 		used,
 		programmes,
 		cohorts
@@ -96,7 +108,7 @@ function newProgramme(code: string, { named, newId, now }: PlacesOptions) {
 		createdAt: now
 	};
 	const { id, level, diploma, domain } = row;
-	return { row, place: { id, code, level, diploma, domain, international: false, cohorts: {} } };
+	return { row, place: { id, code, level, diploma, domain, international: false, cohorts: {}, held: [] } };
 }
 
 /** The period of a promotion is its calendar year until somebody says otherwise. */

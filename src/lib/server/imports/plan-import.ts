@@ -1,49 +1,68 @@
-import type { FieldChange } from '#lib/domain/imports/field-change.ts';
-import type { PlannedAward } from '#lib/domain/imports/plan-award.ts';
-import { countProblems, emptyProblemList, toldProblems } from '#lib/domain/imports/problem-list.ts';
+import { dayInParis } from '#lib/domain/collection/paris-day.ts';
+import {
+	countProblems,
+	emptyProblemList,
+	problemGroups,
+	toldProblems,
+	type ProblemGroup,
+	type ProblemList
+} from '#lib/domain/imports/problem-list.ts';
+import {
+	blockingFindings,
+	openScreening,
+	type CheckResult,
+	type Screening
+} from '#lib/domain/imports/screening/screen.ts';
 import { can, programmeScope } from '#lib/domain/access/permissions.ts';
 import type { Problem } from '#lib/domain/shared/problem.ts';
 import type { Context } from '../context.ts';
 import type { Tenant } from '../db/client.ts';
 import { selectProgrammePlaces } from '../db/queries/import-places.ts';
+import type { StagedAward } from '../db/queries/import-stage.ts';
 import type { NewCohort, NewProgramme } from '../db/queries/programmes.ts';
 import { idSequence } from './id-sequence.ts';
-import { openPlaces } from './import-places.ts';
+import { openPlaces, type Places } from './import-places.ts';
+import { countPlanned, emptyCounts, type PlanCounts } from './plan-counts.ts';
+import { openPlanToken, type PlanToken } from './plan-token.ts';
 import type { PreparedImport } from './prepare-import.ts';
-import { rowDrafterOf, walkImport } from './walk-import.ts';
+import { rowDrafterOf, walkImport, type ImportWatch, type Walked } from './walk-import.ts';
 import { openWriteQueue, type PlanWriter } from './write-queue.ts';
 
-/** What a file does, in numbers: the same for the preview and for the commit. */
-export interface ImportPlan {
+/** What a file does: the same for the preview and for the commit. */
+export interface ImportPlan extends Omit<PlanCounts, 'createdAmongKnown'> {
 	readonly rowCount: number;
-	readonly created: number;
-	readonly updated: number;
-	readonly unchanged: number;
-	/** Waves left as they are because a graduate answered, or somebody documented them, since. */
-	readonly kept: number;
-	readonly outcomes: { readonly created: number; readonly updated: number };
+	/** Rows left out for a problem of theirs. */
+	readonly skipped: number;
 	readonly programmes: readonly NewProgramme[];
 	readonly cohorts: readonly NewCohort[];
 	/** Ids of every programme that rows belong to. */
 	readonly usedProgrammes: readonly string[];
-	/** The first updates, field by field. */
-	readonly examples: readonly { readonly row: number; readonly changes: readonly FieldChange[] }[];
 	readonly problemCount: number;
 	readonly problems: readonly Problem[];
+	/** The same problems by cause and column. */
+	readonly groups: readonly ProblemGroup[];
+	/** Every check that concerns the file, with what it found. */
+	readonly checks: readonly CheckResult[];
+	/** Stands for this very plan: another one means that something has moved. */
+	readonly token: string;
 }
 
-const EXAMPLES = 20;
+export interface PlanOptions {
+	/** Carries the plan out, rows after rows; null for a preview. */
+	readonly write: PlanWriter | null;
+	readonly rejected: 'stop' | 'skip';
+	readonly watch?: ImportWatch | undefined;
+	/** Told of planned rows before they are written; `settle` waits for the writes under way. */
+	readonly before?:
+		((staged: readonly StagedAward[], settle: () => Promise<void>) => Promise<void>) | undefined;
+}
 
-/**
- * Plans a whole file against what is kept.
- *
- * @param write carries the plan out, rows after rows; null for a preview
- */
+/** Plans a whole file against what is kept. */
 export async function planImport(
 	tenant: Tenant,
 	context: Context,
 	prepared: PreparedImport,
-	write: PlanWriter | null
+	{ write, rejected, watch, before }: PlanOptions
 ): Promise<ImportPlan> {
 	const problems = emptyProblemList();
 	const drafter = rowDrafterOf(prepared, problems);
@@ -56,58 +75,87 @@ export async function planImport(
 		newId,
 		now: context.now()
 	});
+	const screening = screeningOf(context, prepared);
 	const counts = emptyCounts();
+	const token = openPlanToken(prepared);
 	const queue = write && openWriteQueue(write, places);
-	const rowCount = await walkImport(tenant, prepared, {
+	const settle = () => queue?.settle() ?? Promise.resolve();
+	const walked = await walkImport(tenant, prepared, {
 		places,
 		drafter,
 		problems,
+		screening,
+		rejected,
 		newId,
+		watch,
 		take: async (staged) => {
-			for (const { planned } of staged) countAward(counts, planned);
+			for (const { planned } of staged) {
+				countPlanned(counts, planned, places.held);
+				token.add(planned);
+			}
+			await before?.(staged, settle);
 			await queue?.add(staged);
 		},
-		settle: () => queue?.settle() ?? Promise.resolve()
+		settle
 	});
-	await queue?.end(countProblems(problems) === 0);
+	await queue?.end(rejected === 'skip' || countProblems(problems) === 0);
+	return describePlan({ counts, walked, places, problems, screening, token });
+}
+
+/** Everything but what only the checks need. */
+function shownCounts(counts: PlanCounts): Omit<PlanCounts, 'createdAmongKnown'> {
+	const { created, updated, unchanged, conflicts, kept, outcomes, examples, conflictExamples } = counts;
+	return { created, updated, unchanged, conflicts, kept, outcomes, examples, conflictExamples };
+}
+
+/** The plan of a file that changes nothing. */
+export function nothingToDo(rowCount: number): ImportPlan {
 	return {
-		...counts,
+		...shownCounts(emptyCounts()),
 		rowCount,
+		unchanged: rowCount,
+		skipped: 0,
+		programmes: [],
+		cohorts: [],
+		usedProgrammes: [],
+		problemCount: 0,
+		problems: [],
+		groups: [],
+		checks: [],
+		token: ''
+	};
+}
+
+function screeningOf(context: Context, { table, mapping }: PreparedImport): Screening {
+	const today = dayInParis(context.now());
+	return openScreening({ mapping, names: table.names, today, warnings: table.warnings });
+}
+
+interface Planned {
+	readonly counts: PlanCounts;
+	readonly walked: Walked;
+	readonly places: Places;
+	readonly problems: ProblemList;
+	readonly screening: Screening;
+	readonly token: PlanToken;
+}
+
+function describePlan({ counts, walked, places, problems, screening, token }: Planned): ImportPlan {
+	const { createdAmongKnown } = counts;
+	const shown = shownCounts(counts);
+	const groups = problemGroups(problems);
+	const checks = screening.end({ ...shown, rowCount: walked.rowCount, createdAmongKnown }, groups);
+	const blocking = blockingFindings(checks);
+	return {
+		...shown,
+		...walked,
 		programmes: places.programmes,
 		cohorts: places.cohorts,
 		usedProgrammes: [...places.used],
-		problemCount: countProblems(problems),
-		problems: toldProblems(problems)
+		problemCount: countProblems(problems) + blocking.length,
+		problems: [...toldProblems(problems), ...blocking],
+		groups,
+		checks,
+		token: token.end()
 	};
-}
-
-interface Counts {
-	created: number;
-	updated: number;
-	unchanged: number;
-	kept: number;
-	readonly outcomes: { created: number; updated: number };
-	readonly examples: { readonly row: number; readonly changes: readonly FieldChange[] }[];
-}
-
-function emptyCounts(): Counts {
-	return {
-		created: 0,
-		updated: 0,
-		unchanged: 0,
-		kept: 0,
-		outcomes: { created: 0, updated: 0 },
-		examples: []
-	};
-}
-
-const COUNTER = { create: 'created', update: 'updated', unchanged: 'unchanged' } as const;
-
-function countAward(counts: Counts, { action, waves, row, changes }: PlannedAward): void {
-	counts[COUNTER[action]] += 1;
-	for (const wave of waves) {
-		if (wave.action === 'kept') counts.kept += 1;
-		else if (wave.action !== 'unchanged') counts.outcomes[COUNTER[wave.action]] += 1;
-	}
-	if (action === 'update' && counts.examples.length < EXAMPLES) counts.examples.push({ row, changes });
 }

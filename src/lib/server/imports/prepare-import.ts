@@ -19,6 +19,16 @@ export interface ImportRequest {
 	readonly mapping: Mapping;
 }
 
+/** What a person decided after the preview. */
+export interface ImportChoices {
+	/** Codes of the checks whose warnings they accept; none unless told. */
+	readonly acceptedWarnings?: 'all' | readonly string[] | undefined;
+	/** Leave out the rows that have a problem, and take the others. */
+	readonly skipRejected?: boolean | undefined;
+	/** Token of the preview they agreed to; anything else that would be done is refused. */
+	readonly expectedToken?: string | undefined;
+}
+
 /** A file that can be read from end to end: its rows may still have problems. */
 export interface PreparedImport {
 	readonly table: Table;

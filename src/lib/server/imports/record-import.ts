@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { headerKey } from '#lib/domain/imports/locate-columns.ts';
+import type { CheckResult } from '#lib/domain/imports/screening/screen.ts';
 import type { Context } from '../context.ts';
 import type { Tenant } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
@@ -9,7 +10,7 @@ import { copyToStage, createImportStage } from '../db/queries/import-stage.ts';
 import { insertImport, updateImport, type ImportProfile } from '../db/queries/imports.ts';
 import { keepMapping } from '../db/queries/mappings.ts';
 import type { ImportPlan } from './plan-import.ts';
-import type { PreparedImport } from './prepare-import.ts';
+import type { ImportChoices, PreparedImport } from './prepare-import.ts';
 import type { PlanWriter } from './write-queue.ts';
 
 /** Carries an import out while it is planned. */
@@ -18,7 +19,7 @@ export interface ImportRecorder {
 	/** Programmes and cohorts that rows of this batch need, then the rows. */
 	readonly write: PlanWriter;
 	/** Keeps what explains the import, and what takes it back. */
-	readonly finish: (plan: ImportPlan) => Promise<void>;
+	readonly finish: (plan: ImportPlan, choices: ImportChoices) => Promise<void>;
 }
 
 /** Recognises files of the same columns, in any order. */
@@ -43,7 +44,7 @@ export async function openRecorder(
 			await copyToStage(tenant, lines);
 			await mergeImportStage(tenant, { importId, at }, lines);
 		},
-		finish: (plan) => finishImport(tenant, context, prepared, { importId, plan })
+		finish: (plan, choices) => finishImport(tenant, context, prepared, { importId, plan, choices })
 	};
 }
 
@@ -77,15 +78,21 @@ async function insertHeading(
 	});
 }
 
+interface FinishedImport {
+	readonly importId: string;
+	readonly plan: ImportPlan;
+	readonly choices: ImportChoices;
+}
+
 async function finishImport(
 	tenant: Tenant,
 	context: Context,
 	prepared: PreparedImport,
-	{ importId, plan }: { readonly importId: string; readonly plan: ImportPlan }
+	{ importId, plan, choices }: FinishedImport
 ): Promise<void> {
 	const { rowCount, created, updated, unchanged } = plan;
 	await updateImport(tenant, importId, {
-		profile: describeProfile(prepared, plan),
+		profile: describeProfile(prepared, plan, choices),
 		rowCount,
 		createdCount: created,
 		updatedCount: updated,
@@ -98,7 +105,11 @@ async function finishImport(
 	});
 }
 
-function describeProfile({ table, mapping, bound }: PreparedImport, plan: ImportPlan): ImportProfile {
+function describeProfile(
+	{ table, mapping, bound }: PreparedImport,
+	plan: ImportPlan,
+	{ acceptedWarnings = [] }: ImportChoices
+): ImportProfile {
 	return {
 		reading: table.reading,
 		columns: table.names,
@@ -107,6 +118,20 @@ function describeProfile({ table, mapping, bound }: PreparedImport, plan: Import
 		kept: plan.kept,
 		programmes: plan.usedProgrammes,
 		createdProgrammes: plan.programmes.map(({ id }) => id),
-		createdCohorts: plan.cohorts.map(({ id }) => id)
+		createdCohorts: plan.cohorts.map(({ id }) => id),
+		skipped: plan.skipped,
+		conflicts: plan.conflicts,
+		checks: plan.checks.map(withoutCells),
+		acceptedWarnings
 	};
+}
+
+function withoutCells(check: CheckResult): CheckResult {
+	const findings = check.findings.map(({ code, row, column, params }) => ({
+		code,
+		...(row === undefined ? {} : { row }),
+		...(column === undefined ? {} : { column }),
+		...(params === undefined ? {} : { params })
+	}));
+	return { ...check, findings };
 }

@@ -9,10 +9,11 @@ import {
 	type ProblemList
 } from '#lib/domain/imports/problem-list.ts';
 import { LIMITS } from '#lib/domain/imports/reading.ts';
+import type { Screening } from '#lib/domain/imports/screening/screen.ts';
 import type { Tenant } from '../db/client.ts';
 import { selectStoredAwards } from '../db/queries/import-lookup.ts';
 import type { StagedAward } from '../db/queries/import-stage.ts';
-import type { TableBatch } from '../csv/open-table.ts';
+import type { TableBatch, TableRow } from '../csv/open-table.ts';
 import { openHolders, type Holders } from './holders.ts';
 import type { FoundPlace, Places } from './import-places.ts';
 import type { PreparedImport } from './prepare-import.ts';
@@ -22,11 +23,25 @@ export interface WalkSetting {
 	/** Made by `rowDrafterOf`, which tells its problems to the same list. */
 	readonly drafter: RowDrafter;
 	readonly problems: ProblemList;
+	readonly screening: Screening;
+	/** `stop`: once there is a problem, nothing more is planned. `skip`: rows with one are left out. */
+	readonly rejected: 'stop' | 'skip';
 	readonly newId: () => string;
-	/** Takes the planned rows of a piece of the file; not called any more once there is a problem. */
+	/** Takes the planned rows of a piece of the file. */
 	readonly take: (planned: readonly StagedAward[]) => Promise<void>;
 	/** Waits for writes under way: while rows are copied, their connection can ask nothing. */
 	readonly settle: () => Promise<void>;
+	/** Told how far the reading is, piece after piece; what it throws stops everything. */
+	readonly watch: ImportWatch | undefined;
+}
+
+/** @param rowCount rows read so far */
+export type ImportWatch = (rowCount: number) => Promise<void> | void;
+
+/** Rows read, and those left out. */
+export interface Walked {
+	readonly rowCount: number;
+	readonly skipped: number;
 }
 
 export function rowDrafterOf({ bound }: PreparedImport, problems: ProblemList): RowDrafter {
@@ -41,27 +56,28 @@ export function rowDrafterOf({ bound }: PreparedImport, problems: ProblemList): 
 /**
  * Reads every row, plans it against what is kept, and hands it on, a piece of the file at a time. All problems
  * are collected, wherever they are.
- *
- * @returns the number of rows read
  */
 export async function walkImport(
 	tenant: Tenant,
 	{ table }: PreparedImport,
 	setting: WalkSetting
-): Promise<number> {
+): Promise<Walked> {
 	const holders = openHolders(setting.newId);
 	let rowCount = 0;
+	let skipped = 0;
 	for await (const batch of table.batches()) {
 		rowCount += batch.rows.length;
+		await setting.watch?.(rowCount);
 		if (rowCount > LIMITS.rows) {
 			addProblem(setting.problems, { code: 'import.too-many-rows', params: { most: LIMITS.rows } });
 			break;
 		}
 		const drafts = draftBatch(batch, table.names.length, setting);
-		if (countProblems(setting.problems) > 0) continue;
+		skipped += batch.rows.length - drafts.length;
+		if (setting.rejected === 'stop' && countProblems(setting.problems) > 0) continue;
 		await setting.take(await planBatch(tenant, drafts, holders, setting));
 	}
-	return rowCount;
+	return { rowCount, skipped };
 }
 
 interface LocatedDraft {
@@ -69,22 +85,36 @@ interface LocatedDraft {
 	readonly found: FoundPlace;
 }
 
-function draftBatch(
-	batch: TableBatch,
-	width: number,
-	{ drafter, places, problems }: WalkSetting
-): LocatedDraft[] {
+/** The rows of a piece of the file that have no problem. */
+function draftBatch(batch: TableBatch, width: number, setting: WalkSetting): LocatedDraft[] {
+	const { problems, screening } = setting;
 	addProblems(problems, batch.problems);
+	const flawed = new Set(batch.problems.map(({ row }) => row));
 	const drafts: LocatedDraft[] = [];
-	for (const { row, cells } of batch.rows) {
+	for (const row of batch.rows) {
 		// The cells of a ragged row stand in the wrong columns: its own problem is enough.
-		const draft = cells.length === width ? drafter.draft(row, cells) : null;
-		if (draft === null) continue;
-		const found = places.find(draft.programmeCode, draft.year);
-		if ('place' in found) drafts.push({ draft, found });
-		else addProblem(problems, { ...found, row });
+		if (row.cells.length !== width) continue;
+		screening.record(row.row, row.cells);
+		const located = locateDraft(row, setting);
+		if (located !== null && !flawed.has(row.row)) drafts.push(located);
 	}
 	return drafts;
+}
+
+/** Null when the row has a problem, which is told. */
+function locateDraft(
+	{ row, cells }: TableRow,
+	{ drafter, places, problems, screening }: WalkSetting
+): LocatedDraft | null {
+	const before = countProblems(problems);
+	const draft = drafter.draft(row, cells);
+	if (draft === null) return null;
+	screening.draft(draft);
+	const refused = places.refusal(draft.programmeCode);
+	if (refused) addProblem(problems, { ...refused, row });
+	if (countProblems(problems) > before) return null;
+	const found = places.find(draft.programmeCode, draft.year);
+	return 'place' in found ? { draft, found } : null;
 }
 
 async function planBatch(

@@ -4,21 +4,27 @@ import type { Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { deleteUpload } from '../db/queries/uploads.ts';
+import type { ImportChoices } from '../imports/prepare-import.ts';
 import { findOwnUpload } from '../imports/uploads.ts';
 import { importFile, type ImportReport } from './import-file.ts';
 import { readUpload } from './read-upload.ts';
 
-/** Imports a sent file by the mapping shown, and deletes it. A refused file stays, so that it can be read otherwise. */
+/**
+ * Imports a sent file by the mapping shown, and deletes it. A refused file stays, so that it can be read
+ * otherwise. Warnings that are not among the accepted ones refuse it.
+ */
 export async function importUpload(
 	context: Context<StaffActor>,
-	uploadId: string
+	uploadId: string,
+	choices: ImportChoices = {}
 ): Promise<Result<ImportReport>> {
 	ensureCan(context.actor, 'imports.write');
 	const upload = await findOwnUpload(context, uploadId);
 	if (!upload.ok) return upload;
 	const shown = await readUpload(context, uploadId);
 	if (!shown.ok) return shown;
-	const report = await importFile(context, { source: upload.value.source, mapping: shown.value.mapping });
+	const { source } = upload.value;
+	const report = await importFile(context, { ...choices, source, mapping: shown.value.mapping });
 	if (!report.ok) return report;
 	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
 		deleteUpload(tenant, uploadId)

@@ -24,7 +24,7 @@ export async function previewImport(
 	if (!prepared.ok) return prepared;
 	return inInstitution(context.database, context.actor.institutionId, async (tenant) => {
 		const same = await findSameImport(tenant, prepared.value);
-		const plan = await planImport(tenant, context, prepared.value, null);
+		const plan = await planImport(tenant, context, prepared.value, { write: null, rejected: 'skip' });
 		return ok({ ...plan, same, ignored: prepared.value.bound.ignored });
 	});
 }

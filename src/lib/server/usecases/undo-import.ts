@@ -32,7 +32,7 @@ export interface UndoReport extends UndoCount {
 /**
  * Takes an import back: what it made disappears, what it changed is again as it was before. In one transaction.
  *
- * Rows touched since (a later import, an answer, an invitation, a corrected address) are never overwritten:
+ * Rows touched since (a later import, an answer, an invitation, a correction by hand) are never overwritten:
  * they are told, and nothing happens unless `keepTouched` says to leave them.
  */
 export async function undoImport(
@@ -60,7 +60,8 @@ const TOUCH_PROBLEMS = {
 	imported: 'import.touched-imported',
 	answered: 'import.touched-answered',
 	invited: 'import.touched-invited',
-	edited: 'import.touched-edited'
+	edited: 'import.touched-edited',
+	corrected: 'import.touched-corrected'
 } as const;
 
 function touchedFailure(rows: readonly TouchedRow[], { touched }: UndoCount): Failure {

@@ -17,6 +17,16 @@ export const imports: Translation<typeof source> = {
 		other: '{count} waves left as they are: there are later answers.'
 	},
 	'imports.cli.ignored': 'Columns not used: {columns}.',
+	'imports.cli.check': 'To check: {title} ({count} cases). {guidance}',
+	'imports.cli.skipped': {
+		one: '{count} rejected row, left out.',
+		other: '{count} rejected rows, left out.'
+	},
+	'imports.cli.conflicts': {
+		one: '{count} award corrected by hand since, left as it is.',
+		other: '{count} awards corrected by hand since, left as they are.'
+	},
+	'imports.cli.indicator': '{programme}, at {months} months, {indicator}: {before} → {after}',
 	'imports.same': 'This file was imported on {date}. Nothing has changed.',
 	'imports.nothing-new': 'Every row of this file was there already. Nothing has changed.',
 	'imports.cli.undone':

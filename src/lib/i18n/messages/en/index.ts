@@ -6,6 +6,7 @@ import { coding } from './coding.ts';
 import { dashboard } from './dashboard.ts';
 import { demo } from './demo.ts';
 import { figures } from './figures.ts';
+import { importChecks } from './import-checks.ts';
 import { importProblems } from './import-problems.ts';
 import { importPages } from './import-pages.ts';
 import { imports } from './imports.ts';
@@ -24,6 +25,7 @@ export const en = {
 	...dashboard,
 	...demo,
 	...figures,
+	...importChecks,
 	...importProblems,
 	...imports,
 	...importPages,

@@ -17,6 +17,16 @@ export const imports = {
 		other: '{count} vagues laissées telles quelles : des réponses plus récentes existent.'
 	},
 	'imports.cli.ignored': 'Colonnes non utilisées : {columns}.',
+	'imports.cli.check': 'À vérifier : {title} ({count} cas). {guidance}',
+	'imports.cli.skipped': {
+		one: '{count} ligne rejetée, laissée de côté.',
+		other: '{count} lignes rejetées, laissées de côté.'
+	},
+	'imports.cli.conflicts': {
+		one: '{count} diplôme corrigé à la main depuis, laissé tel quel.',
+		other: '{count} diplômes corrigés à la main depuis, laissés tels quels.'
+	},
+	'imports.cli.indicator': '{programme}, à {months} mois, {indicator} : {before} → {after}',
 	'imports.same': 'Ce fichier a déjà été importé le {date}. Rien n’a changé.',
 	'imports.nothing-new': 'Toutes les lignes de ce fichier étaient déjà là. Rien n’a changé.',
 	'imports.cli.undone':

@@ -17,7 +17,11 @@ type Row = Readonly<Record<string, CellValue | null>>;
 
 interface FoundAward {
 	readonly place: number;
-	readonly award: Row & { readonly id: string; readonly person_id: string | null };
+	readonly award: Row & {
+		readonly id: string;
+		readonly person_id: string | null;
+		readonly edit_mark: number | null;
+	};
 	readonly attributes: Readonly<Record<string, string>>;
 	readonly person: Row | null;
 	readonly contacts: readonly Row[];
@@ -63,6 +67,7 @@ function storedAward({ award, attributes, person, contacts, outcomes }: FoundAwa
 		person: storedPerson(person, contacts),
 		award: facts,
 		attributes,
+		isEdited: award.edit_mark !== null || (person?.['edit_mark'] ?? null) !== null,
 		waves: new Map(outcomes.map((outcome) => [Number(outcome['wave_months']), storedWave(outcome)]))
 	};
 }

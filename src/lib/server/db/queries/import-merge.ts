@@ -15,7 +15,7 @@ const OUTCOME_FACTS = OUTCOME_LIST.filter((column) => column !== 'award_id' && c
 const RECORD_ROWS = `
 	insert into import_rows (institution_id, import_id, row_number, award_id, action, previous)
 	select $1::uuid, $2::uuid, s.row_number, s.award_id,
-		case s.action when 'update' then 'updated' else s.action end,
+		case s.action when 'update' then 'updated' else 'unchanged' end,
 		case when s.action = 'update' then jsonb_build_object(
 			'award', (select to_jsonb(a) from awards a where a.institution_id = $1 and a.id = s.award_id),
 			'person', (

@@ -11,6 +11,8 @@ export interface ProgrammePlace {
 	readonly domain: string | null;
 	/** Year → id. */
 	readonly cohorts: Readonly<Record<string, string>>;
+	/** Ids of the cohorts that hold awards. */
+	readonly held: readonly string[];
 }
 
 /** Every programme of the institution with its cohorts. */
@@ -23,7 +25,13 @@ export async function selectProgrammePlaces({
 			coalesce((
 				select jsonb_object_agg(c.year, c.id) from cohorts c
 				where c.institution_id = ${institutionId} and c.programme_id = p.id
-			), '{}') as cohorts
+			), '{}') as cohorts,
+			array(
+				select c.id::text from cohorts c
+				where c.institution_id = ${institutionId} and c.programme_id = p.id and exists (
+					select from awards a where a.institution_id = ${institutionId} and a.cohort_id = c.id
+				)
+			) as held
 		from programmes p where p.institution_id = ${institutionId}`;
 }
 
@@ -36,7 +44,11 @@ export async function insertPlaces(
 	await insertCohorts(tenant, cohorts);
 }
 
-/** One import, or undo, of an institution at a time: a plan stays true until it is carried out. */
+/**
+ * One import, or undo, of an institution at a time: a plan stays true until it is carried out. What changes in
+ * the rest of the transaction is marked as no correction by hand.
+ */
 export async function lockImports({ sql, institutionId }: Tenant): Promise<void> {
+	await sql`select set_config('app.importing', 'on', true)`;
 	await sql`select pg_advisory_xact_lock(hashtextextended(${`import:${institutionId}`}, 0))`;
 }

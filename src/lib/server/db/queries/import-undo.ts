@@ -13,8 +13,11 @@ const OUTCOME_LIST = [
 
 const RESTORED = ['person_id', 'attributes', ...AWARD_COLUMNS.map(({ column }) => column)];
 
-/** Why a row can no longer be taken back: a later import, an answer, an invitation, another address. */
-export type TouchReason = 'imported' | 'answered' | 'invited' | 'edited';
+/**
+ * Why a row can no longer be taken back: a later import, an answer, an invitation, another address, an award or
+ * a name corrected by hand.
+ */
+export type TouchReason = 'imported' | 'answered' | 'invited' | 'edited' | 'corrected';
 
 export interface TouchedRow {
 	readonly row: number;
@@ -39,12 +42,12 @@ export interface UndoCount {
 const UNDO_ROWS = `
 	create temp table undo_rows on commit drop as
 	with done as (
-		select i.id, i.imported_at from imports i where i.institution_id = $1::uuid and i.id = $2::uuid
+		select i.id, i.imported_at, i.edit_mark from imports i where i.institution_id = $1::uuid and i.id = $2::uuid
 	), mine as (
-		select a.import_row as row_number, a.id as award_id, true as made, a.person_id
+		select a.import_row as row_number, a.id as award_id, true as made, a.person_id, a.edit_mark
 		from awards a where a.institution_id = $1 and a.id > $2 and a.import_id = $2
 		union all
-		select r.row_number, r.award_id, false, a.person_id
+		select r.row_number, r.award_id, false, a.person_id, a.edit_mark
 		from import_rows r join awards a on a.institution_id = $1 and a.id = r.award_id
 		where r.institution_id = $1 and r.import_id = $2 and r.action = 'updated'
 	)
@@ -68,6 +71,14 @@ const UNDO_ROWS = `
 			select from contacts c
 			where c.institution_id = $1 and c.person_id = m.person_id and c.updated_at > d.imported_at
 		) then 'edited'
+		when m.edit_mark > d.edit_mark or exists (
+			select from persons p
+			where p.institution_id = $1 and p.id = m.person_id and (
+				p.edit_mark > d.edit_mark
+				-- An objection to being contacted goes with no undo.
+				or m.made and p.created_at = d.imported_at and p.objected_at is not null
+			)
+		) then 'corrected'
 	end as reason
 	from mine m cross join done d`;
 
@@ -185,6 +196,10 @@ export async function deleteEmptyPlaces(
 			and not exists (
 				select from programme_editions e
 				where e.institution_id = ${institutionId} and e.programme_id = p.id
+			)
+			and not exists (
+				select from published_figures f
+				where f.institution_id = ${institutionId} and f.programme_id = p.id
 			)
 			and not exists (
 				select from membership_programmes m

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { CheckResult } from '#lib/domain/imports/screening/screen.ts';
 import type { Tenant } from '../client.ts';
 import { imports } from '../schema/imports.ts';
 
@@ -14,6 +15,14 @@ export interface ImportProfile {
 	readonly programmes: readonly string[];
 	readonly createdProgrammes: readonly string[];
 	readonly createdCohorts: readonly string[];
+	/** Rows left out for a problem of theirs; absent in older imports, as what follows. */
+	readonly skipped?: number;
+	/** Awards left as somebody had corrected them. */
+	readonly conflicts?: number;
+	/** Every check with what it found, without the cells themselves: they may be about people. */
+	readonly checks?: readonly CheckResult[];
+	/** Checks whose warnings a person accepted; `all` at the command line, which tells them and goes on. */
+	readonly acceptedWarnings?: 'all' | readonly string[];
 }
 
 export interface NewImport {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+	bigint,
 	boolean,
 	check,
 	date,
@@ -7,6 +8,7 @@ import {
 	index,
 	integer,
 	jsonb,
+	pgSequence,
 	pgTable,
 	primaryKey,
 	smallint,
@@ -18,6 +20,12 @@ import type { CodeOf } from '../../../domain/outcomes/codes.ts';
 import { id, institutionId, instant } from './columns.ts';
 import { institutions } from './institutions.ts';
 import { cohorts } from './programmes.ts';
+
+/** Counts corrections made by hand and imports together, so that each knows what came before it. */
+export const editMarks = pgSequence('edit_marks');
+
+/** When a row was last corrected by hand, on that count; null when never. A trigger sets it. */
+const editMark = () => bigint('edit_mark', { mode: 'number' });
 
 /** Who somebody is, kept apart from what they answered. */
 export const persons = pgTable(
@@ -32,6 +40,7 @@ export const persons = pgTable(
 		birthYear: smallint('birth_year'),
 		/** Objected to every contact, on every channel. */
 		objectedAt: instant('objected_at'),
+		editMark: editMark(),
 		createdAt: instant('created_at').notNull()
 	},
 	(table) => [
@@ -94,7 +103,8 @@ export const awards = pgTable(
 		attributes: jsonb('attributes').$type<Record<string, string>>().notNull().default({}),
 		/** The import that made this award, and the line of its file; null for any other origin. */
 		importId: uuid('import_id'),
-		importRow: integer('import_row')
+		importRow: integer('import_row'),
+		editMark: editMark()
 	},
 	(table) => [
 		primaryKey({ columns: [table.institutionId, table.id] }),

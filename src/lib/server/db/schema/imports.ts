@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
+	bigint,
+	boolean,
 	check,
 	customType,
 	foreignKey,
@@ -12,6 +14,7 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
+import type { Problem } from '../../../domain/shared/problem.ts';
 import { id, institutionId, instant } from './columns.ts';
 import { institutions } from './institutions.ts';
 
@@ -57,6 +60,10 @@ export const imports = pgTable(
 		unchangedCount: integer('unchanged_count').notNull(),
 		importedBy: text('imported_by').notNull(),
 		importedAt: instant('imported_at').notNull(),
+		/** Place of its beginning on the count of corrections (`edit_marks`). */
+		editMark: bigint('edit_mark', { mode: 'number' })
+			.notNull()
+			.default(sql`nextval('edit_marks')`),
 		undoneBy: text('undone_by'),
 		undoneAt: instant('undone_at')
 	},
@@ -134,5 +141,35 @@ export const uploadChunks = pgTable(
 			columns: [table.institutionId, table.uploadId],
 			foreignColumns: [uploads.institutionId, uploads.id]
 		}).onDelete('cascade')
+	]
+);
+
+/**
+ * An import under way in the background: how far it is, and whether somebody asked it to stop. What it brought
+ * stands in `imports`.
+ */
+export const importTasks = pgTable(
+	'import_tasks',
+	{
+		institutionId: institutionId().references(() => institutions.id),
+		id: id(),
+		/** The account that started it, and the only one that sees it. */
+		userId: text('user_id').notNull(),
+		uploadId: uuid('upload_id').notNull(),
+		state: text('state').$type<'running' | 'done' | 'refused' | 'cancelled' | 'failed'>().notNull(),
+		/** Rows read so far. */
+		rowsRead: integer('rows_read').notNull().default(0),
+		isCancelAsked: boolean('is_cancel_asked').notNull().default(false),
+		/** Null until it is done, and where nothing had to change. */
+		importId: uuid('import_id'),
+		/** Why it was refused. */
+		problems: jsonb('problems').$type<readonly Problem[]>().notNull().default([]),
+		startedAt: instant('started_at').notNull(),
+		/** Of the last sign of life: a task that shows none has died with its process. */
+		updatedAt: instant('updated_at').notNull()
+	},
+	(table) => [
+		primaryKey({ columns: [table.institutionId, table.id] }),
+		check('import_tasks_state', sql`${table.state} in ('running', 'done', 'refused', 'cancelled', 'failed')`)
 	]
 );

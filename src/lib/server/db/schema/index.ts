@@ -7,4 +7,5 @@ export * from './imports.ts';
 export * from './institutions.ts';
 export * from './outcomes.ts';
 export * from './programmes.ts';
+export * from './published.ts';
 export * from './surveys.ts';

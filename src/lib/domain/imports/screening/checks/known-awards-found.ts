@@ -1,0 +1,14 @@
+import type { Check } from '../check.ts';
+
+const ENOUGH = 5;
+
+/** Where not one award of a known promotion is found again, the key has changed, and everybody would be there twice. */
+export const knownAwardsFound: Check = {
+	severity: 'warning',
+	open: () => ({
+		end: ({ createdAmongKnown, updated, unchanged }, tell) => {
+			if (createdAmongKnown < ENOUGH || updated + unchanged > 0) return;
+			tell({ code: 'import.check-none-found', params: { count: createdAmongKnown } });
+		}
+	})
+};

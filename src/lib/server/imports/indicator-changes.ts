@@ -1,0 +1,116 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { DEFAULT_THRESHOLDS } from '#lib/domain/disclosure/display-rules.ts';
+import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
+import { buildFigure } from '#lib/domain/figures/build-figure.ts';
+import { DIMENSIONS, type DimensionName } from '#lib/domain/figures/dimension.ts';
+import type { Figure } from '#lib/domain/figures/figure.ts';
+import { figurePopulation, selectionCondition } from '#lib/domain/figures/selection-condition.ts';
+import type { Selection } from '#lib/domain/figures/selection.ts';
+import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
+import { RULES_VERSION } from '#lib/domain/outcomes/derive.ts';
+import type { Tenant } from '../db/client.ts';
+import type { StagedAward } from '../db/queries/import-stage.ts';
+import { selectTally } from '../db/queries/tally.ts';
+
+/** A headline figure of a programme and a wave, before and after an import. */
+export interface IndicatorChange {
+	readonly programme: string;
+	/** Months after the award. */
+	readonly wave: number;
+	readonly indicator: string;
+	/** Null where nobody was counted. */
+	readonly before: Figure | null;
+	readonly after: Figure | null;
+}
+
+/** Watches the headline figures of the programmes that rows belong to. */
+export interface IndicatorWatch {
+	/** Counts the programmes of these rows as they are, before the first of their rows is written. */
+	before(tenant: Tenant, staged: readonly StagedAward[], settle: () => Promise<void>): Promise<void>;
+	/** The figures that differ, once everything is written. */
+	end(tenant: Tenant, programmeIds: readonly string[]): Promise<readonly IndicatorChange[]>;
+}
+
+/** What every officer is asked for first: who answered, who is in work, who is in the trade. */
+const HEADLINES: readonly string[] = ['REP_TAUX', 'INS_GLOB', 'INS_METIER'];
+
+const GROUPS = ['programme', 'wave'] as const satisfies readonly DimensionName[];
+
+type FiguresByPlace = Map<string, Figure>;
+
+export function watchIndicators(actor: Actor): IndicatorWatch {
+	const seen = new Set<string>();
+	const before: FiguresByPlace = new Map();
+	return {
+		before: async (tenant, staged, settle) => {
+			const codes = programmesOf(staged).filter((code) => !seen.has(code));
+			if (codes.length === 0) return;
+			for (const code of codes) seen.add(code);
+			await settle();
+			await readHeadlines(tenant, { codes, programmeIds: [], actor }, before);
+		},
+		end: async (tenant, programmeIds) => {
+			const after: FiguresByPlace = new Map();
+			const codes = [...seen];
+			if (codes.length > 0) await readHeadlines(tenant, { codes, programmeIds, actor }, after);
+			return changesBetween(before, after);
+		}
+	};
+}
+
+function programmesOf(staged: readonly StagedAward[]): readonly string[] {
+	return [...new Set(staged.flatMap(({ planned }) => planned.waves[0]?.outcome.programme ?? []))];
+}
+
+interface HeadlineRequest {
+	readonly codes: readonly string[];
+	readonly programmeIds: readonly string[];
+	readonly actor: Actor;
+}
+
+async function readHeadlines(
+	tenant: Tenant,
+	{ codes, programmeIds, actor }: HeadlineRequest,
+	into: FiguresByPlace
+): Promise<void> {
+	const set = DEFINITION_SETS.rncp;
+	const indicators = set.indicators.filter(({ code }) => HEADLINES.includes(code));
+	const selection: Selection = {
+		programmes: codes,
+		cohorts: null,
+		wave: null,
+		definitions: 'rncp',
+		where: {}
+	};
+	const tallies = await selectTally(tenant, {
+		set,
+		indicators,
+		distributions: [],
+		counts: {},
+		within: selectionCondition(selection, 'all'),
+		by: GROUPS.map((name) => DIMENSIONS[name])
+	});
+	for (const tally of tallies) {
+		const frame = {
+			set,
+			population: figurePopulation(selection, GROUPS, tally.key),
+			rulesVersion: RULES_VERSION,
+			reader: readerOf(actor, programmeIds),
+			thresholds: DEFAULT_THRESHOLDS
+		};
+		for (const indicator of indicators)
+			into.set([...tally.key, indicator.code].join('|'), buildFigure(indicator, tally, frame));
+	}
+}
+
+function changesBetween(before: FiguresByPlace, after: FiguresByPlace): readonly IndicatorChange[] {
+	return [...new Set([...before.keys(), ...after.keys()])].flatMap((place) => {
+		const was = before.get(place) ?? null;
+		const is = after.get(place) ?? null;
+		const population = (is ?? was)?.population;
+		const indicator = (is ?? was)?.indicator;
+		if (!population || indicator === undefined || JSON.stringify(was) === JSON.stringify(is)) return [];
+		const [programme = ''] = population.programmes;
+		return [{ programme, wave: population.wave ?? 0, indicator, before: was, after: is }];
+	});
+}

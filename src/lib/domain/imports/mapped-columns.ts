@@ -1,6 +1,7 @@
 import { sourceParts, valueColumns } from './bind-field.ts';
 import { columnLocator } from './locate-columns.ts';
 import type { FieldSource, Mapping, RowCondition } from './mapping.ts';
+import { isReasonColumn } from './rejection.ts';
 import {
 	AWARD_FIELDS,
 	COHORT_YEAR,
@@ -26,7 +27,7 @@ export function measuredColumns(mapping: Mapping): readonly string[] {
 /** Columns of the file that nothing of the mapping names, its conditions included. */
 export function ignoredColumns(mapping: Mapping, names: readonly string[]): readonly string[] {
 	const used = new Set(mappedColumns(mapping, names));
-	return names.filter((_, index) => !used.has(index));
+	return names.filter((name, index) => !used.has(index) && !isReasonColumn(name));
 }
 
 /** Places of the columns that something of the mapping names, its conditions included. */

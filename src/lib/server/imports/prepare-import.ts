@@ -53,6 +53,13 @@ export async function prepareImport({ source, mapping }: ImportRequest): Promise
 	return ok({ table: table.value, mapping, bound: bound.value, mappingSha256 });
 }
 
+/** Fingerprint of the facts that name a row without a key. */
+export function keyHash(text: string): string {
+	return createHash('sha256').update(text).digest('base64url').slice(0, KEY_LENGTH);
+}
+
+const KEY_LENGTH = 22;
+
 async function learnStyles(
 	table: Table,
 	{ file = {} }: Mapping,

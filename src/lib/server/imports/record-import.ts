@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isReasonColumn } from '#lib/domain/imports/rejection.ts';
 import { headerKey } from '#lib/domain/imports/locate-columns.ts';
 import type { CheckResult } from '#lib/domain/imports/screening/screen.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +25,10 @@ export interface ImportRecorder {
 
 /** Recognises files of the same columns, in any order. */
 export function headerSignature(names: readonly string[]): string {
-	const sorted = names.map(headerKey).sort();
+	const sorted = names
+		.filter((name) => !isReasonColumn(name))
+		.map(headerKey)
+		.sort();
 	return createHash('sha256').update(sorted.join('\n')).digest('hex');
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DraftAward } from '#lib/domain/imports/draft.ts';
 import { rowDrafter, type RowDrafter } from '#lib/domain/imports/draft-row.ts';
 import { planAward, type StoredAward } from '#lib/domain/imports/plan-award.ts';
@@ -16,7 +15,7 @@ import type { StagedAward } from '../db/queries/import-stage.ts';
 import type { TableBatch, TableRow } from '../csv/open-table.ts';
 import { openHolders, type Holders } from './holders.ts';
 import type { FoundPlace, Places } from './import-places.ts';
-import type { PreparedImport } from './prepare-import.ts';
+import { keyHash, type PreparedImport } from './prepare-import.ts';
 
 export interface WalkSetting {
 	readonly places: Places;
@@ -49,7 +48,7 @@ export function rowDrafterOf({ bound }: PreparedImport, problems: ProblemList): 
 		report: (problem) => {
 			addProblem(problems, problem);
 		},
-		hash: (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
+		hash: keyHash
 	});
 }
 

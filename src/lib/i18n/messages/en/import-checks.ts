@@ -88,6 +88,14 @@ export const importChecks: Translation<typeof source> = {
 	'imports.check.known-awards-kept.title': 'Few changes',
 	'imports.check.known-awards-kept.guidance':
 		'The file changes much of what is known. Check the mapping before you accept.',
+	'imports.repair.short-years':
+		'{count} dates in "{column}" have a year of two figures: read from {to} on, 13 as 2013?',
+	'imports.repair.date-order': '{count} dates in "{column}": read in the order {to}?',
+	'imports.repair.decimal-mark': '{count} numbers in "{column}": take "{to}" as the decimal mark?',
+	'imports.repair.missing-word': '"{found}" ({count} cells of "{column}"): read as an empty cell?',
+	'imports.repair.value-code': '"{found}" ({count} cells of "{column}"): read as "{to}"?',
+	'imports.repair.create-programmes': '{count} rows of unknown programmes: create these programmes?',
+	'imports.repair.yearly-pay': '"{column}" ({count} amounts): divide by twelve, as yearly amounts?',
 	'problem.import.check-activity-unmapped': 'No column gives the situation at {months} months.',
 	'problem.import.check-cohort-odd': '"{found}" is not a plausible cohort, from {first} to {last}.',
 	'problem.import.check-award-outside': 'The award is dated {found}, far from the cohort of {year}.',

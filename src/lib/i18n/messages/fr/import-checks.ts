@@ -89,6 +89,16 @@ export const importChecks = {
 	'imports.check.known-awards-kept.title': 'Peu de changements',
 	'imports.check.known-awards-kept.guidance':
 		'Le fichier change une grande part de ce qui est connu. Vérifiez la correspondance avant d’accepter.',
+	'imports.repair.short-years':
+		'{count} dates de « {column} » ont une année à deux chiffres : lire à partir de {to}, 13 comme 2013 ?',
+	'imports.repair.date-order': '{count} dates de « {column} » : lire dans l’ordre {to} ?',
+	'imports.repair.decimal-mark': '{count} nombres de « {column} » : prendre « {to} » comme signe décimal ?',
+	'imports.repair.missing-word':
+		'« {found} » ({count} cellules de « {column} ») : lire comme une cellule vide ?',
+	'imports.repair.value-code': '« {found} » ({count} cellules de « {column} ») : lire comme « {to} » ?',
+	'imports.repair.create-programmes': '{count} lignes de programmes inconnus : créer ces programmes ?',
+	'imports.repair.yearly-pay':
+		'« {column} » ({count} montants) : diviser par douze, comme des montants annuels ?',
 	'problem.import.check-activity-unmapped': 'Aucune colonne ne donne la situation à {months} mois.',
 	'problem.import.check-cohort-odd': '« {found} » n’est pas une promotion plausible, de {first} à {last}.',
 	'problem.import.check-award-outside': 'Le diplôme est daté du {found}, loin de la promotion {year}.',

@@ -1,0 +1,69 @@
+import type { OutcomeField } from '../../../outcomes/codes.ts';
+import { codeLabel } from '../../../outcomes/labels.ts';
+import type { Wording } from '../../../shared/wording.ts';
+import type { Mapping } from '../../mapping.ts';
+import type { ProblemGroup } from '../../problem-list.ts';
+import { PLAIN_TARGETS, PLAIN_TARGET_NAMES, type PlainTarget } from '../../plain-targets.ts';
+import { suggestCode } from '../../value-synonyms.ts';
+import type { RepairRule } from '../repair.ts';
+import { fieldsOfColumn, rewriteSources, type ReadField } from '../rewrite-sources.ts';
+import { standsForNothing } from './missing-word.ts';
+
+/** A value of the file is given its code, and remembered with the mapping. */
+export const valueCode: RepairRule = {
+	propose: ({ code, column, values }, { mapping }) => {
+		if (code !== 'import.value-unknown' || column === undefined) return [];
+		const fields = fieldsOfColumn(mapping, column);
+		return [...values].flatMap(([found, count]) => {
+			if (isCut(found) || standsForNothing(found)) return [];
+			for (const read of fields) {
+				const to = suggestedCode(read, found);
+				if (to !== undefined) return [{ column, found, to, count, ...nameOf(read, to) }];
+			}
+			return [];
+		});
+	},
+	apply: (mapping, { column, found, to }) => {
+		if (column === null || found === null) return mapping;
+		return rewriteSources(mapping, column, ({ kind, source }) => {
+			const fits = kind.kind === 'code' ? kind.codes.includes(to) : source.values !== undefined;
+			return fits ? { ...source, values: { ...source.values, [found]: to } } : source;
+		});
+	}
+};
+
+/** Column with unknown values → the codes that one of them may be given by hand, where no rule knows it. */
+export function codesToChoose(
+	groups: readonly ProblemGroup[],
+	mapping: Mapping
+): Readonly<Record<string, readonly string[]>> {
+	const columns = groups.flatMap(({ code, column }) =>
+		code === 'import.value-unknown' && column !== undefined ? [column] : []
+	);
+	return Object.fromEntries(
+		columns.map((column) => {
+			const kinds = fieldsOfColumn(mapping, column).map(({ kind }) => kind);
+			return [column, [...new Set(kinds.flatMap((kind) => (kind.kind === 'code' ? kind.codes : [])))]];
+		})
+	);
+}
+
+function suggestedCode({ part, field }: ReadField, found: string): string | undefined {
+	const name = PLAIN_TARGET_NAMES.find((target) => {
+		const known: PlainTarget = PLAIN_TARGETS[target];
+		return known.part === part && known.field === field;
+	});
+	return name === undefined ? undefined : suggestCode(name, found);
+}
+
+/** Coded fields are called as their outcome's. */
+function nameOf({ field, kind }: ReadField, code: string): { readonly says?: Wording } {
+	if (kind.kind !== 'code') return {};
+	const label = codeLabel(field as OutcomeField, code);
+	return 'key' in label ? { says: label } : {};
+}
+
+/** A quoted cell that was cut is not what the file says. */
+function isCut(found: string): boolean {
+	return found.endsWith('…');
+}

@@ -70,7 +70,13 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 		'POST ?/reading': IMPORTERS
 	},
 	'/staff/imports/upload/[upload]/mapping.json': { GET: IMPORTERS },
-	'/staff/imports/upload/[upload]/plan': { GET: IMPORTERS, POST: IMPORTERS },
+	'/staff/imports/upload/[upload]/plan': {
+		GET: IMPORTERS,
+		'POST ?/import': IMPORTERS,
+		'POST ?/repair': IMPORTERS
+	},
+	'/staff/imports/upload/[upload]/plan/problems': { GET: IMPORTERS },
+	'/staff/imports/upload/[upload]/plan/rejected.csv': { GET: IMPORTERS },
 	'/staff/promotions': { GET: PROMOTION_READERS },
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },
 	'/staff/promotions.json': { GET: PROMOTION_READERS },

@@ -226,5 +226,36 @@ export const importPages: Translation<typeof source> = {
 	'imports.undo.caption': 'Rows changed since the import',
 	'imports.undo.reason': 'Why',
 	'imports.undo.keep': 'Leave these rows as they are and undo the others',
-	'imports.undo.submit': 'Undo the import'
+	'imports.undo.submit': 'Undo the import',
+	'imports.checks.title': {
+		one: '{count} check, {passed} without remark',
+		other: '{count} checks, {passed} without remark'
+	},
+	'imports.checks.pass': 'Pass',
+	'imports.checks.warning': 'Warning',
+	'imports.checks.fail': 'Blocking',
+	'imports.checks.cases': { one: '{cases} case', other: '{cases} cases' },
+	'imports.checks.findings': { one: 'See the case', other: 'See the first {count} cases' },
+	'imports.checks.accept': 'I have checked: accept this warning',
+	'imports.checks.passed': { one: '{count} check without remark', other: '{count} checks without remark' },
+	'imports.causes.title': {
+		one: '{problems} problem, causes: {causes}',
+		other: '{problems} problems, causes: {causes}'
+	},
+	'imports.causes.rows': 'Lines {rows}…',
+	'imports.causes.repairs': 'Proposed repairs',
+	'imports.causes.repair': 'Repair {index}',
+	'imports.causes.apply': 'Apply the chosen repairs',
+	'imports.causes.all': 'See every problem, line by line',
+	'imports.causes.rejected': 'Download the rows concerned, with the reason (CSV)',
+	'imports.problems.page-title': 'Problems of the file, line by line',
+	'imports.problems.page': 'Page {page} of {pages}',
+	'imports.problems.pages': 'Pages of problems',
+	'imports.problems.previous': 'Previous page',
+	'imports.problems.next': 'Next page',
+	'imports.problems.back': 'Back to the plan',
+	'imports.plan.skip': {
+		one: 'Import the only row without a problem ({rows}), leave the others aside',
+		other: 'Import the {rows} rows without a problem, leave the others aside'
+	}
 };

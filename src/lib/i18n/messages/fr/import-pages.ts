@@ -228,5 +228,39 @@ export const importPages = {
 	'imports.undo.caption': 'Lignes modifiées depuis l’import',
 	'imports.undo.reason': 'Pourquoi',
 	'imports.undo.keep': 'Laisser ces lignes comme elles sont et annuler les autres',
-	'imports.undo.submit': 'Annuler l’import'
+	'imports.undo.submit': 'Annuler l’import',
+	'imports.checks.title': {
+		one: '{count} contrôle, {passed} sans remarque',
+		other: '{count} contrôles, {passed} sans remarque'
+	},
+	'imports.checks.pass': 'Bon',
+	'imports.checks.warning': 'Avertissement',
+	'imports.checks.fail': 'Bloquant',
+	'imports.checks.cases': { one: '{cases} cas', other: '{cases} cas' },
+	'imports.checks.findings': { one: 'Voir le cas', other: 'Voir les {count} premiers cas' },
+	'imports.checks.accept': 'J’ai vérifié : accepter cet avertissement',
+	'imports.checks.passed': {
+		one: '{count} contrôle sans remarque',
+		other: '{count} contrôles sans remarque'
+	},
+	'imports.causes.title': {
+		one: '{problems} problème, causes : {causes}',
+		other: '{problems} problèmes, causes : {causes}'
+	},
+	'imports.causes.rows': 'Lignes {rows}…',
+	'imports.causes.repairs': 'Réparations proposées',
+	'imports.causes.repair': 'Réparation {index}',
+	'imports.causes.apply': 'Appliquer les réparations choisies',
+	'imports.causes.all': 'Voir chaque problème, ligne par ligne',
+	'imports.causes.rejected': 'Télécharger les lignes en cause, avec la raison (CSV)',
+	'imports.problems.page-title': 'Problèmes du fichier, ligne par ligne',
+	'imports.problems.page': 'Page {page} sur {pages}',
+	'imports.problems.pages': 'Pages de problèmes',
+	'imports.problems.previous': 'Page précédente',
+	'imports.problems.next': 'Page suivante',
+	'imports.problems.back': 'Revenir au plan',
+	'imports.plan.skip': {
+		one: 'Importer la seule ligne sans problème ({rows}), laisser les autres de côté',
+		other: 'Importer les {rows} lignes sans problème, laisser les autres de côté'
+	}
 } as const satisfies Record<string, Message>;

@@ -1,23 +1,37 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { parseRepair } from '#lib/domain/imports/repairs/repairs.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
+import { formText, formTexts } from '#lib/server/auth/form-text.ts';
 import { importUpload } from '#lib/server/usecases/import-upload.ts';
 import { previewUpload } from '#lib/server/usecases/preview-upload.ts';
+import { repairUpload } from '#lib/server/usecases/repair-upload.ts';
+import { textEntries } from '../../../../../../form-entries.ts';
+import { readForm } from '../../../../../../read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const plan = await previewUpload(ensureStaff(locals.context), params.upload);
 	if (!plan.ok) redirect(303, '/staff/imports?gone');
-	const { upload, preview, problems } = plan.value;
-	return {
-		upload: { id: upload.id, fileName: upload.fileName, columnCount: upload.columns.length },
-		preview,
-		problems
-	};
+	const { upload, preview, problems, repairs } = plan.value;
+	return { upload: { id: upload.id, fileName: upload.fileName }, preview, problems, repairs };
 };
 
 export const actions: Actions = {
-	default: async ({ locals, params }) => {
-		const report = await importUpload(ensureStaff(locals.context), params.upload);
+	repair: async ({ request, locals, params }) => {
+		const chosen = textEntries(await readForm(request)).filter(([name]) => name.startsWith('repair-'));
+		const repairs = chosen.flatMap(([, text]) => parseRepair(text) ?? []);
+		const repaired = await repairUpload(ensureStaff(locals.context), { uploadId: params.upload, repairs });
+		if (!repaired.ok) return fail(400, { problems: repaired.problems });
+		redirect(303, `/staff/imports/upload/${params.upload}/plan`);
+	},
+
+	import: async ({ request, locals, params }) => {
+		const form = await readForm(request);
+		const report = await importUpload(ensureStaff(locals.context), params.upload, {
+			acceptedWarnings: formTexts(form, 'accept'),
+			skipRejected: formText(form, 'skip') === 'yes',
+			expectedToken: formText(form, 'token')
+		});
 		if (!report.ok) return fail(400, { problems: report.problems });
 		const { importId, same } = report.value;
 		if (importId !== null) redirect(303, `/staff/imports/${importId}?done`);

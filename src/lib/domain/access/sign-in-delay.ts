@@ -27,6 +27,14 @@ export const SIGN_IN_DELAYS = {
 	device: { free: 10, firstSeconds: 2, longestSeconds: 300, forgetSeconds: 86_400 }
 } as const satisfies Record<string, DelayRule>;
 
+/** Wrong personal links from one network: ten a minute (trust.md 4.1). A good link is not counted, and always opens. */
+export const WRONG_LINK_DELAY: DelayRule = {
+	free: 10,
+	firstSeconds: 60,
+	longestSeconds: 60,
+	forgetSeconds: 60
+};
+
 /**
  * The wait after a number of failed attempts, in seconds.
  *

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { SIGN_IN_DELAYS, type DelayRule } from '#lib/domain/access/sign-in-delay.ts';
+import { SIGN_IN_DELAYS, WRONG_LINK_DELAY, type DelayRule } from '#lib/domain/access/sign-in-delay.ts';
 import type { Context } from '../context.ts';
 import { inDirectory } from '../db/client.ts';
 import {
@@ -67,17 +67,37 @@ const CODE_LIFE_SECONDS = 120;
 
 /** Is this the first time that an account gives this code? The application shows the same one for half a minute. */
 export async function isFirstUse(context: Context, userId: string, code: string): Promise<boolean> {
-	const secret = purposeKey(context.settings, 'attempts');
 	const once = {
-		key: createHmac('sha256', secret).update(['code', userId, code].join('\n')).digest('base64url'),
 		free: 1,
 		firstSeconds: CODE_LIFE_SECONDS,
 		longestSeconds: CODE_LIFE_SECONDS,
 		forgetSeconds: CODE_LIFE_SECONDS
 	};
-	return inDirectory(context.database, {}, async (directory) => {
-		return (await takeAttempt(directory, once, { now: context.now(), id: context.newId() })) === 0;
-	});
+	return (await takeOne(context, makeCounter(context, once, ['code', userId, code]))) === 0;
+}
+
+/**
+ * Counts a wrong personal link against the network it came from.
+ *
+ * @returns 0 when it is one of the few that anybody may get wrong, else the seconds to wait: then nothing was counted
+ */
+export function takeWrongLinkTurn(context: Context, address: string): Promise<number> {
+	return takeOne(context, makeCounter(context, WRONG_LINK_DELAY, ['link', networkOf(address)]));
+}
+
+function takeOne(context: Context, counter: AttemptCounter): Promise<number> {
+	return inDirectory(context.database, {}, (directory) =>
+		takeAttempt(directory, counter, { now: context.now(), id: context.newId() })
+	);
+}
+
+function makeCounter(
+	{ settings }: Pick<Context, 'settings'>,
+	rule: DelayRule,
+	parts: readonly string[]
+): AttemptCounter {
+	const secret = purposeKey(settings, 'attempts');
+	return { ...rule, key: createHmac('sha256', secret).update(parts.join('\n')).digest('base64url') };
 }
 
 const LONGEST_MEMORY_MS = Math.max(...Object.values(SIGN_IN_DELAYS).map((rule) => rule.forgetSeconds)) * 1000;
@@ -87,11 +107,7 @@ type Counters = Partial<Record<keyof typeof SIGN_IN_DELAYS, AttemptCounter>>;
 function countersOf(context: Context, { email, address, knownDevice }: SignInSource): Counters {
 	const account = email.trim().toLowerCase();
 	const network = networkOf(address);
-	const secret = purposeKey(context.settings, 'attempts');
-	const counter = (rule: DelayRule, ...parts: readonly string[]): AttemptCounter => ({
-		...rule,
-		key: createHmac('sha256', secret).update(parts.join('\n')).digest('base64url')
-	});
+	const counter = (rule: DelayRule, ...parts: readonly string[]) => makeCounter(context, rule, parts);
 	if (knownDevice !== undefined) {
 		return {
 			device: counter(SIGN_IN_DELAYS.device, 'device', account, knownDevice),

@@ -15,6 +15,7 @@ import { openTestDatabase, type TestDatabase } from '../../../../tests/support/d
 import { inInstitution } from '../db/client.ts';
 import { makeLinkToken } from '../links/personal-link.ts';
 import type { ResponseSession } from '../links/response-session.ts';
+import { countWrongLink } from './count-wrong-link.ts';
 import { listLinks, type PersonalLink } from './list-links.ts';
 import { openLink } from './open-link.ts';
 import { readQuestion } from './read-question.ts';
@@ -128,6 +129,21 @@ describe('personal links', () => {
 			expect(await startAnswering(anonymous(), { token: wrong, locale: 'fr' })).toMatchObject({ ok: false });
 		}
 		expect(await openLink(anonymous(), token)).toMatchObject({ ok: true });
+	});
+
+	it('that are wrong are counted by network, ten a minute; a good one still opens, and counts nothing', async () => {
+		const counted = () => owner`select sum(count)::int as n from rate_limits`;
+		const at = (seconds: number) => anonymous(new Date(DURING.getTime() + seconds * 1000));
+		for (let tries = 0; tries < 10; tries++)
+			expect(await countWrongLink(at(tries), `192.0.2.${String(tries)}`)).toBe(0);
+		expect(await countWrongLink(at(10), '192.0.2.99')).toBe(59);
+		expect(await countWrongLink(at(10), '198.51.100.1')).toBe(0);
+
+		const before = await counted();
+		expect(await openLink(at(11), (await first()).token)).toMatchObject({ ok: true });
+		expect(await counted()).toEqual(before);
+		expect(before).toEqual([{ n: 11 }]);
+		expect(await countWrongLink(at(69), '192.0.2.7')).toBe(0);
 	});
 
 	it('open nothing before and after the campaign', async () => {

@@ -2,7 +2,9 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { RespondentActor } from '#lib/domain/access/actor.ts';
 import type { Problem } from '#lib/domain/shared/problem.ts';
 import type { Context } from '#lib/server/context.ts';
+import { log } from '#lib/server/log.ts';
 import { readSessionCookie, type ResponseSession } from '#lib/server/links/response-session.ts';
+import { countWrongLink } from '#lib/server/usecases/count-wrong-link.ts';
 import { NO_SESSION_PATH } from '#lib/ui/survey/addresses.ts';
 
 export interface Respondent {
@@ -32,4 +34,17 @@ export function refuseLink({ code }: Problem): never {
 	if (code === 'response.other') error(409, 'other-link');
 	if (code === 'response.not-begun') redirect(303, NO_SESSION_PATH);
 	error(code === 'link.closed' ? 410 : 404, 'link');
+}
+
+type LinkRequest = Pick<RequestEvent, 'locals' | 'route' | 'getClientAddress' | 'setHeaders'>;
+
+/** As `refuseLink`, for what came as a token in an address: too many wrong ones of a network are told to wait. */
+export async function refuseToken(event: LinkRequest, problem: Problem): Promise<never> {
+	if (problem.code !== 'link.unknown') refuseLink(problem);
+	const { locals, route, getClientAddress, setHeaders } = event;
+	const seconds = await countWrongLink(locals.context, getClientAddress());
+	if (seconds === 0) refuseLink(problem);
+	log('warn', 'wrong-links', { requestId: locals.requestId, route: route.id });
+	setHeaders({ 'retry-after': String(seconds) });
+	error(429, 'link');
 }

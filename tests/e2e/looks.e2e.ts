@@ -104,3 +104,18 @@ test('no page scrolls sideways at 320 pixels', async ({ browser, baseURL }) => {
 	}
 	await context.close();
 });
+
+test('the table of accounts scrolls in no way of its own on a phone', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		baseURL: baseURL ?? '',
+		viewport: { width: 360, height: 800 },
+		storageState: staff
+	});
+	const page = await context.newPage();
+	await page.goto('/staff/users');
+	const table = page.getByRole('region', { name: 'Personnes et rôles' });
+	await expect(table).toBeVisible();
+	await page.screenshot({ path: 'test-results/looks/users-stacked-360.png', fullPage: true });
+	expect(await table.evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
+	await context.close();
+});

@@ -134,9 +134,12 @@ test('a file that cannot come in says where and why, and nothing is stored', asy
 	await send('pairs.csv', 'N°;Promo;Situation\n1;1996;En poste\n2;1996;<img src=x onerror=alert(1)>\n');
 	await page.getByLabel('Programme', { exact: true }).selectOption('CASP');
 	await page.getByRole('button', { name: 'Contrôler les lignes' }).click();
+	const cause = page.getByRole('listitem').filter({ hasText: 'Situation : 1 cas' });
+	await expect(cause).toContainText('<img src=x onerror=alert(1)>');
+	await page.getByRole('link', { name: 'Voir chaque problème, ligne par ligne' }).click();
 	const row = page.getByRole('row').filter({ hasText: '<img src=x onerror=alert(1)>' });
-	await expect(row).toContainText('Situation');
-	await expect(page.getByRole('button', { name: 'Importer' })).toHaveCount(0);
+	await expect(row).toContainText('3');
+	await expectAccessible(page);
 	await page.goto('/staff/imports');
 	await expect(page.getByRole('cell', { name: 'pairs.csv' })).toHaveCount(0);
 	await page.context().close();

@@ -22,6 +22,9 @@ export interface Things {
 	readonly user: string;
 	readonly upload: string;
 	readonly uploadOwner: string;
+	readonly task: string;
+	readonly taskOwner: string;
+	readonly published: string;
 }
 
 export function thingsOf(mark: Mark): Things {
@@ -42,7 +45,10 @@ export function thingsOf(mark: Mark): Things {
 		questionnaire: `${mark} questionnaire_versions code`,
 		user: idOf(mark, 'users.id'),
 		upload: idOf(mark, 'uploads.id'),
-		uploadOwner: `${mark} uploads user_id`
+		uploadOwner: `${mark} uploads user_id`,
+		task: idOf(mark, 'import_tasks.id'),
+		taskOwner: `${mark} import_tasks user_id`,
+		published: idOf(mark, 'published_figures.id')
 	};
 }
 
@@ -80,6 +86,9 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'import-undo createUndoRows': (things) => [things.import],
 	'import-undo deleteEmptyPlaces': ({ cohort, programme }) => [[cohort], [programme]],
 	'import-undo markUndone': (things) => [things.import, { by: things.user, at: AT }],
+	'import-tasks selectImportTask': ({ task, taskOwner }) => [{ id: task, userId: taskOwner }],
+	'import-tasks selectRunningTask': NOTHING,
+	'import-tasks updateImportTask': ({ task }) => [task, { rowsRead: 9 }],
 	'imports selectImports': () => [{ scope: 'all' }],
 	'imports updateImport': (things) => [
 		things.import,
@@ -156,6 +165,8 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 		[{ cohortId: cohort, waveMonths: 6, fromAward: FIRST_ID, untilAward: null }]
 	],
 	'told-responses updateStopped': ({ invitation }) => ['bounced', [invitation]],
+	'published-figures deletePublishedFigure': ({ published }) => [published],
+	'published-figures selectPublishedFigures': NOTHING,
 	'uploads deleteUpload': ({ upload }) => [upload],
 	'uploads deleteUploadsBefore': () => [new Date('2100-01-01T00:00:00Z')],
 	'uploads selectUpload': ({ upload, uploadOwner }) => [{ id: upload, userId: uploadOwner }],

@@ -5,9 +5,15 @@ import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { deleteUpload } from '../db/queries/uploads.ts';
 import type { ImportChoices } from '../imports/prepare-import.ts';
+import type { ImportWatch } from '../imports/walk-import.ts';
 import { findOwnUpload } from '../imports/uploads.ts';
 import { importFile, type ImportReport } from './import-file.ts';
 import { readUpload } from './read-upload.ts';
+
+export interface UploadImport extends ImportChoices {
+	/** Told how many rows were read. */
+	readonly watch?: ImportWatch | undefined;
+}
 
 /**
  * Imports a sent file by the mapping shown, and deletes it. A refused file stays, so that it can be read
@@ -16,7 +22,7 @@ import { readUpload } from './read-upload.ts';
 export async function importUpload(
 	context: Context<StaffActor>,
 	uploadId: string,
-	choices: ImportChoices = {}
+	choices: UploadImport = {}
 ): Promise<Result<ImportReport>> {
 	ensureCan(context.actor, 'imports.write');
 	const upload = await findOwnUpload(context, uploadId);

@@ -96,6 +96,11 @@ export const importChecks: Translation<typeof source> = {
 	'imports.repair.value-code': '"{found}" ({count} cells of "{column}"): read as "{to}"?',
 	'imports.repair.create-programmes': '{count} rows of unknown programmes: create these programmes?',
 	'imports.repair.yearly-pay': '"{column}" ({count} amounts): divide by twelve, as yearly amounts?',
+	'problem.published.invalid':
+		'"{found}" does not suit "{at}". Give a label, a source, cohorts, and a count or a rate between 0 and 1.',
+	'problem.published.unknown': 'There is no published figure "{found}".',
+	'problem.import.busy': 'Another import is under way in the institution. Wait for its end, or stop it.',
+	'problem.import.cancelled': 'The import was stopped: nothing was stored.',
 	'problem.import.check-activity-unmapped': 'No column gives the situation at {months} months.',
 	'problem.import.check-cohort-odd': '"{found}" is not a plausible cohort, from {first} to {last}.',
 	'problem.import.check-award-outside': 'The award is dated {found}, far from the cohort of {year}.',

@@ -99,6 +99,11 @@ export const importChecks = {
 	'imports.repair.create-programmes': '{count} lignes de programmes inconnus : créer ces programmes ?',
 	'imports.repair.yearly-pay':
 		'« {column} » ({count} montants) : diviser par douze, comme des montants annuels ?',
+	'problem.published.invalid':
+		'« {found} » ne convient pas pour « {at} ». Donnez un libellé, une source, des promotions, et un effectif ou un taux entre 0 et 1.',
+	'problem.published.unknown': 'Il n’y a pas de chiffre publié « {found} ».',
+	'problem.import.busy': 'Un autre import est en cours dans l’établissement. Attendez sa fin, ou arrêtez-le.',
+	'problem.import.cancelled': 'L’import a été arrêté : rien n’a été enregistré.',
 	'problem.import.check-activity-unmapped': 'Aucune colonne ne donne la situation à {months} mois.',
 	'problem.import.check-cohort-odd': '« {found} » n’est pas une promotion plausible, de {first} à {last}.',
 	'problem.import.check-award-outside': 'Le diplôme est daté du {found}, loin de la promotion {year}.',

@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { inInstitution } from '#lib/server/db/client.ts';
+import { importFile } from '#lib/server/usecases/import-file.ts';
+import { previewUndo } from '#lib/server/usecases/preview-undo.ts';
+import { undoImport } from '#lib/server/usecases/undo-import.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
+import { aMapping, textSource } from '../support/import-files.ts';
+
+/**
+ * Imports, the same files again, corrections by hand and undos, in any order. After each step: an import taken
+ * back leaves what was there before it, a refused one changes nothing, a correction is never lost.
+ */
+let store: TestDatabase;
+
+beforeEach(async () => {
+	store = await openTestDatabase();
+});
+
+afterEach(() => store.close());
+
+const MAPPING = aMapping({
+	award: { sex: 'sex', centre: 'centre' },
+	person: { familyName: 'name', email: 'email' },
+	waves: [{ months: 6, fields: { activity: 'six', jobTitle: 'job' } }]
+});
+const HEADER = 'id,programme,year,sex,centre,name,email,six,job';
+
+const row = fc
+	.record({
+		id: fc.integer({ min: 1, max: 4 }),
+		programme: fc.constantFrom('CASP', 'CIAO'),
+		year: fc.constant(2023),
+		sex: fc.constantFrom('F', 'M'),
+		centre: fc.constantFrom('Nice', 'Lyon'),
+		name: fc.constantFrom('Benali', 'Durand', ''),
+		email: fc.constantFrom('a@exemple.fr', ''),
+		six: fc.constantFrom('employed', 'seeking'),
+		job: fc.constantFrom('CIP', '')
+	})
+	.map((values) => Object.values(values).join(','));
+const rows = fc.uniqueArray(row, {
+	minLength: 1,
+	maxLength: 4,
+	selector: (text) => text.split(',').slice(0, 2).join()
+});
+
+const step = fc.oneof(
+	{ weight: 4, arbitrary: rows.map((file) => ({ do: 'import', file }) as const) },
+	{ weight: 1, arbitrary: fc.constant({ do: 'again' } as const) },
+	{
+		weight: 2,
+		arbitrary: fc.record({ do: fc.constant('edit' as const), id: fc.integer({ min: 1, max: 4 }) })
+	},
+	{ weight: 3, arbitrary: fc.constant({ do: 'undo' } as const) }
+);
+
+interface Live {
+	readonly id: string;
+	readonly file: readonly string[];
+	readonly before: string;
+	/** Corrections made since. */
+	edits: number;
+}
+
+const query = <Row>(text: string) =>
+	inInstitution(store.database, store.institutionId, ({ sql }) => sql.unsafe(text) as Promise<Row[]>);
+
+/** Everything known about graduates; `settled` leaves out what corrections by hand change. */
+async function facts(settled: boolean): Promise<string> {
+	const award = settled ? "to_jsonb(a) - 'centre' - 'edit_mark'" : 'to_jsonb(a)';
+	const parts = await Promise.all(
+		[
+			'select to_jsonb(t) as row from programmes t order by t::text',
+			'select to_jsonb(t) as row from cohorts t order by t::text',
+			'select to_jsonb(t) as row from persons t order by t::text',
+			'select to_jsonb(t) as row from contacts t order by t::text',
+			`select ${award} as row from awards a order by id`,
+			"select to_jsonb(o) - 'written_by' - 'centre' as row from outcomes o order by award_id, wave_months"
+		].map((text) => query(text))
+	);
+	return JSON.stringify(parts);
+}
+
+async function take(file: readonly string[]) {
+	const source = textSource([HEADER, ...file].join('\n'));
+	const report = await importFile(store.context(), { source, mapping: MAPPING, acceptedWarnings: 'all' });
+	if (!report.ok) throw new Error(JSON.stringify(report.problems));
+	return report.value;
+}
+
+async function undoLast(live: Live[]): Promise<'undone' | 'refused' | 'nothing'> {
+	const last = live.at(-1);
+	if (!last) return 'nothing';
+	const exact = await facts(false);
+	const preview = await previewUndo(store.context(), last.id);
+	expect(await facts(false)).toBe(exact);
+	const undone = await undoImport(store.context(), { importId: last.id });
+	if (!preview.ok) throw new Error(JSON.stringify(preview.problems));
+	if (preview.value.touched > 0) {
+		expect(undone).toMatchObject({ ok: false, problems: [{ code: 'import.undo-touched' }, {}] });
+		expect(preview.value.rows.every(({ reason }) => reason === 'corrected')).toBe(true);
+		expect(last.edits).toBeGreaterThan(0);
+		expect(await facts(false)).toBe(exact);
+		// It stays, and so does everything under it.
+		live.length = 0;
+		return 'refused';
+	}
+	expect(undone).toMatchObject({ ok: true });
+	live.pop();
+	expect(await facts(true)).toBe(last.before);
+	return 'undone';
+}
+
+test('any interleaving returns to the state before, and loses no correction', async () => {
+	const outcomes = { undone: 0, refused: 0, nothing: 0 };
+	let run = 0;
+	await fc.assert(
+		fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), async (steps) => {
+			const live: Live[] = [];
+			// Awards of its own, whatever the runs before left.
+			run += 1;
+			const corrected = new Map<string, string>();
+			for (const [place, one] of steps.entries()) {
+				if (one.do === 'import') {
+					const before = await facts(true);
+					const { importId } = await take(one.file.map((line) => `${run}-${line}`));
+					if (importId === null) expect(await facts(true)).toBe(before);
+					else live.push({ id: importId, file: one.file.map((line) => `${run}-${line}`), before, edits: 0 });
+				} else if (one.do === 'again' && live.length > 0) {
+					const exact = await facts(false);
+					expect(await take(live.at(-1)?.file ?? [])).toMatchObject({ importId: null });
+					expect(await facts(false)).toBe(exact);
+				} else if (one.do === 'edit') {
+					const ids = await query<{ id: string }>(
+						`update awards set centre = 'by hand ${place}' where external_key = '${run}-${one.id}' returning id`
+					);
+					for (const { id } of ids) corrected.set(id, `by hand ${place}`);
+					if (ids.length > 0) for (const each of live) each.edits += 1;
+				} else if (one.do === 'undo') {
+					outcomes[await undoLast(live)] += 1;
+				}
+				const centres = await query<{ id: string; centre: string }>('select id, centre from awards');
+				const now = new Map(centres.map(({ id, centre }) => [id, centre]));
+				for (const [id, centre] of corrected) expect(now.get(id)).toBe(centre);
+			}
+		}),
+		{ numRuns: 20 }
+	);
+	// The property says something only where both happened.
+	expect(outcomes.undone).toBeGreaterThan(5);
+	expect(outcomes.refused).toBeGreaterThan(0);
+}, 240_000);

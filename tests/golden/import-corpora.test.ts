@@ -100,9 +100,8 @@ describe.skipIf(absent)('csv-spectrum gives its own JSON', () => {
 
 describe.skipIf(absent)('what is no table is refused with its reason', () => {
 	test.each([
-		['surveys/limesurvey/ssi_2016_questionnaire.xlsx', 'import.file-spreadsheet'],
-		['surveys/limesurvey/ssi_uk_core_survey.lss', 'import.file-xml'],
-		['surveys/limesurvey/anip_2018_insercion_survey_927243.lss', 'import.file-xml'],
+		['surveys/limesurvey/ssi_uk_core_survey.lss', 'import.file-questionnaire'],
+		['surveys/limesurvey/anip_2018_insercion_survey_927243.lss', 'import.file-questionnaire'],
 		['nomenclatures/geo/regions.json', 'import.file-json']
 	])('%s', async (name, code) => {
 		expect((await inspect(name)).problems).toMatchObject([{ code }]);

@@ -1,16 +1,17 @@
-import { ENCODINGS, DELIMITERS, QUOTES, type Inspection } from '#lib/domain/imports/reading.ts';
+import type { Inspection } from '#lib/domain/imports/reading.ts';
 import type { Problem } from '#lib/domain/shared/problem.ts';
 import { formatProblem } from '#lib/i18n/format-problem.ts';
 import { inspectFile } from '#lib/server/csv/inspect-file.ts';
 import { openFile } from '#lib/server/csv/source.ts';
-import type { Arguments, Command, Session } from '../command.ts';
+import type { Command, Session } from '../command.ts';
+import { READING_OPTIONS, readingOptions } from '../reading-options.ts';
 
 /** Says what the reader understands of a file. Touches no database. */
 export const command: Command = {
 	name: 'inspect',
 	summary: {
-		fr: 'dit ce qui est compris d’un fichier CSV, sans rien enregistrer',
-		en: 'says what is understood of a CSV file, and stores nothing'
+		fr: 'dit ce qui est compris d’un fichier CSV, XLSX, ODS ou LSA, sans rien enregistrer',
+		en: 'says what is understood of a CSV, XLSX, ODS or LSA file, and stores nothing'
 	},
 	usage: 'FILE [--rows]',
 	options: {
@@ -21,26 +22,7 @@ export const command: Command = {
 				en: 'also gives the rows it would import'
 			}
 		},
-		encoding: {
-			type: 'string',
-			value: 'NAME',
-			summary: { fr: `encodage : ${ENCODINGS.join(', ')}`, en: `encoding: ${ENCODINGS.join(', ')}` }
-		},
-		delimiter: {
-			type: 'string',
-			value: 'CHARACTER',
-			summary: { fr: 'séparateur : , ; | ou tab', en: 'separator: , ; | or tab' }
-		},
-		quote: {
-			type: 'string',
-			value: 'CHARACTER',
-			summary: { fr: 'guillemet : " ou \'', en: 'quote: " or \'' }
-		},
-		'header-rows': {
-			type: 'string',
-			value: 'NUMBER',
-			summary: { fr: 'lignes d’en-tête, de 0 à 3', en: 'header rows, 0 to 3' }
-		}
+		...READING_OPTIONS
 	},
 	run: async (args, session) => {
 		const [file, ...others] = args.words;
@@ -48,39 +30,16 @@ export const command: Command = {
 			return session.refuse([{ code: 'arguments.invalid', found: ['inspect', ...args.words].join(' ') }]);
 		}
 		const options = readingOptions(args);
-		if ('code' in options) return session.refuse([options]);
+		if (!options.ok) return session.refuse(options.problems);
 		const source = await openFile(session.path(file));
 		if (!source.ok) return session.refuse(source.problems);
-		const inspection = await inspectFile(source.value, { ...options, rows: args.flag('rows') });
+		const inspection = await inspectFile(source.value, { ...options.value, rows: args.flag('rows') });
 		const value = withMessages(inspection, session);
 		if (inspection.problems.length > 0) return session.refuse(inspection.problems, value);
 		session.report(value, describe(inspection, source.value.name, session));
 		return 0;
 	}
 };
-
-const MOST_HEADER_ROWS = 3;
-
-/** What is said about the reading, or the option that says something impossible. */
-function readingOptions(args: Arguments) {
-	const encoding = ENCODINGS.find((known) => known === args.text('encoding')?.toLowerCase());
-	if (args.text('encoding') !== undefined && !encoding) return invalid('--encoding', args.text('encoding'));
-	const asked = args.text('delimiter')?.replace(/^(tab|\\t)$/, '\t');
-	const delimiter = DELIMITERS.find((known) => known === asked);
-	if (asked !== undefined && !delimiter) return invalid('--delimiter', asked);
-	const quote = QUOTES.find((known) => known === args.text('quote'));
-	if (args.text('quote') !== undefined && !quote) return invalid('--quote', args.text('quote'));
-	const rows = args.text('header-rows');
-	const headerRows = rows === undefined ? undefined : Number(rows);
-	if (headerRows !== undefined && !(headerRows >= 0 && headerRows <= MOST_HEADER_ROWS)) {
-		return invalid('--header-rows', rows);
-	}
-	return { encoding, delimiter, quote, headerRows };
-}
-
-function invalid(option: string, value = ''): Problem {
-	return { code: 'arguments.invalid', found: `${option} ${value}` };
-}
 
 /** Each remark with its sentence, for whoever reads the JSON. */
 function withMessages(inspection: Inspection, { translate }: Session) {
@@ -91,7 +50,8 @@ function withMessages(inspection: Inspection, { translate }: Session) {
 
 const SHOWN_ROWS = 20;
 
-function describe(inspection: Inspection, name: string, { translate }: Session): readonly string[] {
+function describe(inspection: Inspection, name: string, session: Session): readonly string[] {
+	const { translate } = session;
 	const { columns, rowCount, warnings, rows = [] } = inspection;
 	return [
 		translate('imports.cli.file', { name, rows: rowCount, columns: columns.length }),
@@ -101,11 +61,25 @@ function describe(inspection: Inspection, name: string, { translate }: Session):
 			quote: inspection.quote ?? '',
 			headerRows: inspection.headerRows
 		}),
-		...columns.map((column) => `  ${translate('imports.cli.column', { ...column })}`),
+		...origin(inspection, session),
+		...columns.map(
+			({ name: column, type, filled, distinct }) =>
+				`  ${translate('imports.cli.column', { name: column, type, filled, distinct })}`
+		),
 		...warnings.map((warning) =>
 			translate('imports.cli.warning', { text: located(warning, formatProblem(warning, translate)) })
 		),
 		...rows.slice(0, SHOWN_ROWS).map((cells) => cells.join(' | '))
+	];
+}
+
+/** The sheet that was read, and the tool that wrote the file. */
+function origin({ sheet, profile }: Inspection, { translate }: Session): readonly string[] {
+	return [
+		...(sheet === null ? [] : [translate('imports.cli.sheet', { sheet })]),
+		...(profile
+			? [translate('imports.cli.profile', { name: profile.name, proof: profile.proof.join(', ') })]
+			: [])
 	];
 }
 

@@ -23,6 +23,8 @@ export type CellKind =
 	| 'date-impossible'
 	/** Digits that are no quantity: `01004`, a phone number. */
 	| 'code'
+	/** `1500-1999 €`: from one number to another. */
+	| 'range'
 	| 'text';
 
 const TRUTH: Readonly<Record<string, boolean>> = {
@@ -55,7 +57,7 @@ export function parseTruth(text: string): boolean | undefined {
 }
 
 export function isMissingWord(text: string): boolean {
-	return MISSING_WORDS.has(comparable(text));
+	return MISSING_WORDS.has(comparable(text).replace(/^[([](.*)[)\]]$/, '$1'));
 }
 
 function numberKind(text: string): CellKind | undefined {
@@ -78,5 +80,19 @@ function dateKind(text: string): CellKind | undefined {
 function wordKind(text: string): CellKind {
 	if (parseTruth(text) !== undefined) return 'boolean';
 	if (isMissingWord(text)) return 'missing';
-	return /^\+?\d[\d\s.]*$/.test(text) ? 'code' : 'text';
+	if (/^\+?\d[\d\s.]*$/.test(text)) return 'code';
+	return isRange(text) ? 'range' : 'text';
+}
+
+const BETWEEN =
+	/^[[\]]?(?:entre |de |from )?(\d[\d\s]*) ?(?:€|euros)? ?(?:-|–|à|et|;|to|and) ?(\d[\d\s]*) ?(?:€|euros)?[[\]]?$/i;
+const BEYOND = /^(?:moins|plus|less|more|under|over|[<>]=?) ?(?:de |than )?\d[\d\s]* ?(?:€|euros)?$/i;
+
+/** `2013-2014` is a year of study, never from one number to another. */
+function isRange(text: string): boolean {
+	if (BEYOND.test(text)) return true;
+	const [, first, last] = BETWEEN.exec(text) ?? [];
+	if (first === undefined || last === undefined) return false;
+	const [from, to] = [Number(first.replace(/\s/g, '')), Number(last.replace(/\s/g, ''))];
+	return to > from && to !== from + 1 && to >= 100;
 }

@@ -1,7 +1,7 @@
 /** Files that are known by their first bytes and hold no text table. */
 const SIGNATURES: readonly { readonly kind: ContainerKind; readonly bytes: readonly number[] }[] = [
-	{ kind: 'archive', bytes: [0x50, 0x4b, 0x03, 0x04] },
-	{ kind: 'archive', bytes: [0x50, 0x4b, 0x05, 0x06] },
+	{ kind: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
+	{ kind: 'zip', bytes: [0x50, 0x4b, 0x05, 0x06] },
 	{ kind: 'archive', bytes: [0x1f, 0x8b] },
 	{ kind: 'archive', bytes: [0x37, 0x7a, 0xbc, 0xaf] },
 	{ kind: 'archive', bytes: [0x52, 0x61, 0x72, 0x21] },
@@ -18,6 +18,7 @@ const SIGNATURES: readonly { readonly kind: ContainerKind; readonly bytes: reado
 /** Markup that some tools save under the name of a table. */
 const OPENINGS: readonly { readonly kind: ContainerKind; readonly opening: RegExp }[] = [
 	{ kind: 'html', opening: /^\s*<(!doctype html|html|head|body|table|meta)\b/i },
+	{ kind: 'questionnaire', opening: /^\s*(<\?xml[^>]*>\s*)?<document>\s*<LimeSurveyDocType>Survey</ },
 	{ kind: 'xml', opening: /^\s*<(\?xml|!doctype|!--|[a-z][\w:-]*[\s>])/i },
 	{ kind: 'json', opening: /^\s*(\{\s*["}]|\[\s*[[{\]])/ },
 	{ kind: 'rtf', opening: /^\{\\rtf/ }
@@ -26,7 +27,10 @@ const OPENINGS: readonly { readonly kind: ContainerKind; readonly opening: RegEx
 /** What to say of each. */
 export const CONTAINER_PROBLEMS: Readonly<Record<ContainerKind, string>> = {
 	archive: 'import.file-archive',
-	spreadsheet: 'import.file-spreadsheet',
+	/** Said only of one that turns out not to be read. */
+	zip: 'import.file-archive',
+	spreadsheet: 'import.workbook-damaged',
+	questionnaire: 'import.file-questionnaire',
 	'old-spreadsheet': 'import.file-old-spreadsheet',
 	pdf: 'import.file-pdf',
 	picture: 'import.file-picture',
@@ -39,6 +43,8 @@ export const CONTAINER_PROBLEMS: Readonly<Record<ContainerKind, string>> = {
 
 export type ContainerKind =
 	| 'archive'
+	| 'zip'
+	| 'questionnaire'
 	| 'spreadsheet'
 	| 'old-spreadsheet'
 	| 'pdf'
@@ -56,7 +62,7 @@ export type ContainerKind =
  */
 export function recogniseContainer(head: Uint8Array): ContainerKind | undefined {
 	const signature = SIGNATURES.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
-	if (signature?.kind === 'archive') return isOffice(head) ? 'spreadsheet' : 'archive';
+	if (signature?.kind === 'zip') return isOffice(head) ? 'spreadsheet' : 'zip';
 	// « MZ » may open a text; a program has zero bytes right after it.
 	if (signature && (signature.bytes.length > 2 || head.subarray(0, 64).includes(0))) return signature.kind;
 	const text = String.fromCharCode(...head.subarray(0, 512)).replace(/^\u00ef\u00bb\u00bf/, '');

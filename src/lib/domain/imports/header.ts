@@ -1,3 +1,4 @@
+import type { Problem } from '../shared/problem.ts';
 import { cellKind, type CellKind } from './cell-kinds.ts';
 import { usualWidth } from './delimiter.ts';
 
@@ -9,7 +10,7 @@ export interface HeaderGuess {
 	readonly headerRows: number;
 }
 
-type Records = readonly (readonly string[])[];
+export type Records = readonly (readonly string[])[];
 
 const MOST_HEADER_ROWS = 3;
 
@@ -44,20 +45,60 @@ export function columnNames(header: Records, width: number): readonly string[] {
 /** Words that SurveyMonkey writes under a question that has one column. */
 const SINGLE_ANSWER = /^(open-ended )?response$/i;
 
+/** What a reader of the header should know: columns without a name, and names that stand twice. */
+export function headerWarnings(header: Records, names: readonly string[]): readonly Problem[] {
+	if (header.length === 0) return [];
+	const unnamed = names.flatMap((name, index) => (name === `#${index + 1}` ? [name] : []));
+	const repeated = names.filter(
+		(name) => / \(\d+\)$/.test(name) && names.includes(name.replace(/ \(\d+\)$/, ''))
+	);
+	return [...warnColumns('import.header-empty', unnamed), ...warnColumns('import.header-repeated', repeated)];
+}
+
+function warnColumns(code: string, [first, ...others]: readonly string[]): Problem[] {
+	if (first === undefined) return [];
+	return [{ code, column: first, params: { count: others.length + 1 } }];
+}
+
 function joinHeaders(first: readonly string[], others: Records): string[] {
 	if (others.length === 0) return [...first];
 	let question = '';
 	return first.map((name, index) => {
 		if (name !== '') question = name;
 		const parts = others.map((record) => (record[index] ?? '').trim());
-		return [question, ...parts.filter((part) => part !== '' && !SINGLE_ANSWER.test(part))].join(' | ');
+		// Cells merged over both rows say the same twice.
+		const own = parts.filter((part) => part !== '' && part !== question && !SINGLE_ANSWER.test(part));
+		return [question, ...own].filter((part) => part !== '').join(' | ');
 	});
 }
 
 function countTitleRows(records: Records, width: number): number {
 	if (width < 2) return 0;
 	const start = records.findIndex((record) => !isTitle(record, width));
-	return start === -1 ? 0 : start;
+	return start === -1 ? 0 : start + countFacts(records.slice(start), width);
+}
+
+/** Fewer columns than this do not tell facts above a table from its header. */
+const LEAST_WIDTH_OF_FACTS = 4;
+
+/**
+ * `Author;Me;;;;` above a table: at most two cells at the left of a row that a spreadsheet has filled up, then
+ * the first full row of words.
+ */
+function countFacts(records: Records, width: number): number {
+	if (width < LEAST_WIDTH_OF_FACTS) return 0;
+	const start = records.findIndex((record) => !isFacts(record));
+	const header = start > 0 ? (records[start] ?? []) : [];
+	const isFull = header.length >= width && header.every((cell) => cell.trim() !== '' && isWord(cell));
+	return isFull && isUnique(header) ? start : 0;
+}
+
+function isFacts(record: readonly string[]): boolean {
+	return record.slice(2).every((cell) => cell.trim() === '');
+}
+
+export function isWord(cell: string): boolean {
+	return family(cellKind(cell)) === 'text';
 }
 
 function isTitle(record: readonly string[], width: number): boolean {
@@ -83,13 +124,13 @@ function isToolHeader(record: readonly string[] | undefined): boolean {
 	return ids.length > 0 && ids.length >= filled.length / 2;
 }
 
-interface TypedColumn {
+export interface TypedColumn {
 	readonly index: number;
 	readonly family: string;
 }
 
 /** The columns that hold only numbers, only dates or only yes and no, under the first three rows. */
-function typedColumns(table: Records): readonly TypedColumn[] {
+export function typedColumns(table: Records): readonly TypedColumn[] {
 	const body = table.length > MOST_HEADER_ROWS + 1 ? table.slice(MOST_HEADER_ROWS) : table.slice(-1);
 	return (table[0] ?? []).flatMap((_, index) => {
 		const families = new Set(body.map((record) => family(cellKind(record[index] ?? ''))));
@@ -103,7 +144,7 @@ function family(kind: CellKind): string {
 	if (kind === 'empty' || kind === 'missing') return 'empty';
 	if (kind.startsWith('date')) return 'date';
 	if (kind === 'boolean') return kind;
-	return kind === 'text' || kind === 'code' ? 'text' : 'number';
+	return kind === 'text' || kind === 'code' || kind === 'range' ? 'text' : 'number';
 }
 
 /** A first row that already holds a value in every column of values. */
@@ -137,10 +178,10 @@ function isSecondHeader(table: Records, columns: readonly TypedColumn[]): boolea
 	return columns.length > 0 && cells.every((kind) => kind === 'text');
 }
 
-function isBlank(record: readonly string[]): boolean {
+export function isBlank(record: readonly string[]): boolean {
 	return record.every((cell) => cell.trim() === '');
 }
 
-function isUnique(values: readonly string[]): boolean {
+export function isUnique(values: readonly string[]): boolean {
 	return new Set(values).size === values.length;
 }

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { quoteFound } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { DATE_ORDERS, DECIMAL_MARKS, DELIMITERS, ENCODINGS, QUOTES } from './reading.ts';
+import {
+	DATE_ORDERS,
+	DECIMAL_MARKS,
+	DELIMITERS,
+	ENCODINGS,
+	ESCAPES,
+	QUOTES,
+	ROW_CHOICES
+} from './reading.ts';
 import { AWARD_FIELDS, PERSON_FIELDS, PROGRAMME_FIELDS, WAVE_FIELDS } from './target-fields.ts';
 
 /** Version of the form of this document; a document of another version is refused. */
@@ -72,8 +80,14 @@ const documentSchema = v.strictObject({
 			encoding: v.optional(v.picklist(ENCODINGS)),
 			delimiter: v.optional(v.picklist(DELIMITERS)),
 			quote: v.optional(v.picklist(QUOTES)),
+			escape: v.optional(v.picklist(ESCAPES)),
+			sheet: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
+			table: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))),
 			titleRows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
 			headerRows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+			footerRows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100))),
+			totals: v.optional(v.picklist(ROW_CHOICES)),
+			unfinished: v.optional(v.picklist(ROW_CHOICES)),
 			decimal: v.optional(v.picklist(DECIMAL_MARKS)),
 			dates: v.optional(v.picklist(DATE_ORDERS)),
 			/** First year of the hundred that years of two figures stand for: 1950 reads 13 as 2013. */

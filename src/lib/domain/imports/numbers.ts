@@ -23,6 +23,8 @@ export type NumberShape =
  * digits or more, which is a number of somebody or something.
  */
 export function numberShape(text: string): NumberShape | undefined {
+	const inner = bracketed(text);
+	if (inner !== undefined) return numberShape(inner);
 	const first = text.charCodeAt(0);
 	if (!(isDigit(first) || first === 43 || first === 45 || first === 36 || first > 127)) return undefined;
 	if (WHOLE.test(text)) return isIdentifier(text) ? undefined : { kind: 'whole' };
@@ -37,6 +39,11 @@ export function numberShape(text: string): NumberShape | undefined {
  * @param mark the decimal mark of the column
  */
 export function parseNumber(text: string, mark: DecimalMark | undefined): number | undefined {
+	const inner = bracketed(text);
+	if (inner !== undefined) {
+		const value = parseNumber(inner, mark);
+		return value === undefined ? undefined : -value;
+	}
 	const shape = numberShape(text);
 	if (!shape) return undefined;
 	if (shape.kind === 'ambiguous' && mark === undefined) return undefined;
@@ -45,6 +52,11 @@ export function parseNumber(text: string, mark: DecimalMark | undefined): number
 	const plain = decimal === ',' ? bare.replace(/\./g, '').replace(',', '.') : bare.replace(/,/g, '');
 	const value = Number(plain);
 	return Number.isFinite(value) ? value : undefined;
+}
+
+/** `(1 234,50)`: how accounts write a negative number. */
+function bracketed(text: string): string | undefined {
+	return text.startsWith('(') && /^\(\d[^()]*\)$/.test(text) ? text.slice(1, -1) : undefined;
 }
 
 function markedShape(text: string, mark: DecimalMark): NumberShape {

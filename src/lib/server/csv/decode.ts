@@ -9,10 +9,16 @@ export class UndecodableText extends Error {
 	}
 }
 
-/** The text of a file in pieces, its byte order mark left out. */
+/** The text of a file in pieces, its byte order marks left out, however often a tool has put one in front. */
 export async function* decodeText(source: FileSource, encoding: Encoding): AsyncGenerator<string> {
 	const decoder = new TextDecoder(encoding, { fatal: true });
-	for await (const piece of source.open()) yield decodePiece(decoder, piece);
+	let isStart = true;
+	for await (const piece of source.open()) {
+		const text = decodePiece(decoder, piece);
+		const rest: string = isStart ? text.replace(/^\ufeff+/, '') : text;
+		isStart &&= rest === '';
+		yield rest;
+	}
 	yield decodePiece(decoder);
 }
 

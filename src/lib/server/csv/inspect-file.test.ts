@@ -17,11 +17,25 @@ describe('a good file', () => {
 			encoding: 'utf-8',
 			delimiter: ';',
 			quote: '"',
+			escape: 'quote',
+			titleRows: 0,
 			headerRows: 1,
+			format: 'csv',
+			sheet: null,
+			sheets: [],
+			tables: [],
+			profile: null,
 			columns: [
 				{ name: 'code', type: 'text', filled: 2, distinct: 2 },
-				{ name: 'né le', type: 'date', filled: 2, distinct: 2 },
-				{ name: 'salaire', type: 'decimal', filled: 2, distinct: 2 },
+				{ name: 'né le', type: 'date', filled: 2, distinct: 2, dates: 'dmy' },
+				{
+					name: 'salaire',
+					type: 'decimal',
+					filled: 2,
+					distinct: 2,
+					decimal: ',',
+					missing: [{ word: 'ns', count: 1 }]
+				},
 				{ name: 'oui', type: 'boolean', filled: 2, distinct: 2 },
 				{ name: 'note', type: 'empty', filled: 0, distinct: 0 }
 			],
@@ -106,7 +120,7 @@ describe('a file that is no table', () => {
 	test.each([
 		['empty', '', 'import.empty-file'],
 		['only blank lines', '\n\n  \n', 'import.empty-file'],
-		['a workbook', Buffer.from('PK\u0003\u0004....[Content_Types].xml'), 'import.file-spreadsheet'],
+		['a workbook', Buffer.from('PK\u0003\u0004....[Content_Types].xml'), 'import.workbook-damaged'],
 		['an archive', Buffer.from('PK\u0003\u0004....données.csv'), 'import.file-archive'],
 		['gzip', Buffer.of(0x1f, 0x8b, 8, 0), 'import.file-archive'],
 		['an old workbook', Buffer.of(0xd0, 0xcf, 0x11, 0xe0), 'import.file-old-spreadsheet'],

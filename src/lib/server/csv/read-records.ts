@@ -1,6 +1,6 @@
 import { LIMITS, LONGEST_RECORD, type Reading } from '#lib/domain/imports/reading.ts';
 import type { Problem } from '#lib/domain/shared/problem.ts';
-import { openRecordParser, type ParsedPiece } from './record-parser.ts';
+import { openRecordParser, type CutReading, type ParsedPiece } from './record-parser.ts';
 
 /** Records that follow each other in a file. */
 export interface RecordBatch {
@@ -29,7 +29,7 @@ export class UnreadableRest extends Error {
  */
 export async function* readRecords(
 	text: AsyncIterable<string>,
-	reading: Pick<Reading, 'delimiter' | 'quote' | 'newline'>
+	reading: CutReading
 ): AsyncGenerator<RecordBatch> {
 	const parser = openRecordParser(reading);
 	let rest = '';

@@ -1,43 +1,52 @@
 import { chooseDelimiter, type CutSample } from '#lib/domain/imports/delimiter.ts';
-import { findHeader } from '#lib/domain/imports/header.ts';
+import type { TypedColumn } from '#lib/domain/imports/header.ts';
+import { chooseLayout } from '#lib/domain/imports/layout.ts';
 import {
 	DELIMITERS,
 	type Delimiter,
 	type Encoding,
+	type Escape,
 	type Quote,
 	type Reading,
 	type ReadingOptions
 } from '#lib/domain/imports/reading.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { decodeText } from './decode.ts';
-import { openRecordParser } from './record-parser.ts';
+import { openRecordParser, type CutReading } from './record-parser.ts';
 import type { FileSource } from './source.ts';
 
 const SAMPLE_CHARACTERS = 512 * 1024;
 const SAMPLE_RECORDS = 1000;
+
+/** How a file is read, and what else its beginning tells. */
+export interface Sniffed {
+	readonly reading: Reading;
+	/** Titles above the table that was chosen. */
+	readonly titles: number;
+	/** First rows of the tables of the file; none when there is one. */
+	readonly tables: readonly number[];
+	/** Columns that hold only values of one kind. */
+	readonly typed: readonly TypedColumn[];
+}
 
 /** Decides separator, quote, line ends, titles and header rows on the beginning of a file, or takes what is said. */
 export async function sniffReading(
 	source: FileSource,
 	encoding: Encoding,
 	options: ReadingOptions
-): Promise<Result<Reading>> {
+): Promise<Result<Sniffed>> {
 	const sample = await readSample(source, encoding);
 	if (sample.text.trim() === '') return fail({ code: 'import.empty-file', at: source.name });
 	const newline = sample.text.includes('\n') || !sample.text.includes('\r') ? '\n' : '\r';
 	const quote = options.quote ?? sniffQuote(sample.text);
-	const cut = (delimiter: Delimiter) => cutSample(sample, { delimiter, quote, newline });
+	const escape = options.escape ?? sniffEscape(sample.text, quote);
+	const cut = (delimiter: Delimiter) => cutSample(sample, { delimiter, quote, escape, newline });
 	const delimiter = options.delimiter ?? sniffDelimiter(cut);
 	if (delimiter === undefined) return fail({ code: 'import.not-a-table', at: source.name });
-	const guess = findHeader(cut(delimiter));
-	return ok({
-		encoding,
-		delimiter,
-		quote,
-		newline,
-		titleRows: options.titleRows ?? guess.titleRows,
-		headerRows: options.headerRows ?? guess.headerRows
-	});
+	const layout = chooseLayout(cut(delimiter), options);
+	if (!layout.ok) return layout;
+	const { tables, titles, typed, ...place } = layout.value;
+	return ok({ reading: { encoding, delimiter, quote, escape, newline, ...place }, titles, tables, typed });
 }
 
 interface Sample {
@@ -55,10 +64,7 @@ async function readSample(source: FileSource, encoding: Encoding): Promise<Sampl
 	return { text, whole: true };
 }
 
-function cutSample(
-	{ text, whole }: Sample,
-	reading: Pick<Reading, 'delimiter' | 'quote' | 'newline'>
-): string[][] {
+function cutSample({ text, whole }: Sample, reading: CutReading): string[][] {
 	const { data } = openRecordParser(reading).parse(text, 0, !whole);
 	// A sample that ends inside one huge record has no record at all.
 	const records = data.length === 0 ? openRecordParser(reading).parse(text, 0, false).data : data;
@@ -82,4 +88,13 @@ function sniffQuote(text: string): Quote {
 	const single = count(/(?<=^|[,;\t|\n])'[^'\n]*'(?=[,;\t|\r\n]|$)/g);
 	const double = count(/(?<=^|[,;\t|\n])"/g);
 	return double === 0 && single > 2 ? "'" : '"';
+}
+
+/** A backslash makes quotes part of a cell only where cells hold such quotes, and none that are doubled. */
+function sniffEscape(text: string, quote: Quote): Escape {
+	const start = text.slice(0, 65_536);
+	const escaped = [...start.matchAll(quote === '"' ? /\\"(?=[^,;\t|\r\n])/g : /\\'(?=[^,;\t|\r\n])/g)].length;
+	const doubled = [...start.matchAll(quote === '"' ? /[^,;\t|\n"]""(?=[^"])/g : /[^,;\t|\n']''(?=[^'])/g)]
+		.length;
+	return escaped > 0 && doubled === 0 ? 'backslash' : 'quote';
 }

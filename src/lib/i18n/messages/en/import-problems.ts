@@ -7,10 +7,6 @@ export const importProblems: Translation<typeof source> = {
 		'{found} is no file that this account can read. Give a CSV file, and the right to read it.',
 	'problem.import.empty-file': 'The file {at} is empty. Export it again.',
 	'problem.import.file-archive': '{at} is a compressed archive. Extract the CSV file in it.',
-	'problem.import.file-spreadsheet':
-		'{at} is a workbook (XLSX or ODS). Open it in a spreadsheet and save the sheet as CSV UTF-8.',
-	'problem.import.file-old-spreadsheet':
-		'{at} is an old Office file (XLS or DOC). Open it in a spreadsheet and save the sheet as CSV UTF-8.',
 	'problem.import.file-pdf': '{at} is a PDF, not a table. Ask for the original table as CSV.',
 	'problem.import.file-picture': '{at} is a picture, not a table. Ask for the original table as CSV.',
 	'problem.import.file-binary': '{at} is not a text file. Export the table as CSV.',

@@ -5,6 +5,8 @@ export const imports: Translation<typeof source> = {
 	'imports.cli.file': '{name}: {rows} rows, {columns} columns.',
 	'imports.cli.reading':
 		'Encoding {encoding}, separator {delimiter}, quote {quote}, header rows: {headerRows}.',
+	'imports.cli.sheet': 'Sheet: {sheet}.',
+	'imports.cli.profile': 'Known export: {name} ({proof}).',
 	'imports.cli.column': '{name}: {type}, {filled} filled cells, {distinct} different values',
 	'imports.cli.warning': 'Note: {text}',
 	'imports.cli.done':

@@ -15,6 +15,7 @@ import { method } from './method.ts';
 import { outcomes } from './outcomes.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
+import { readingProblems } from './reading-problems.ts';
 
 export const en = {
 	...accounts,
@@ -27,6 +28,7 @@ export const en = {
 	...figures,
 	...importChecks,
 	...importProblems,
+	...readingProblems,
 	...imports,
 	...importPages,
 	...indicators,

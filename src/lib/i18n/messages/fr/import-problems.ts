@@ -7,10 +7,6 @@ export const importProblems = {
 		'{found} n’est pas un fichier que ce compte peut lire. Donnez un fichier CSV, et le droit de le lire.',
 	'problem.import.empty-file': 'Le fichier {at} est vide. Exportez-le de nouveau.',
 	'problem.import.file-archive': '{at} est une archive compressée. Extrayez le fichier CSV qu’elle contient.',
-	'problem.import.file-spreadsheet':
-		'{at} est un classeur (XLSX ou ODS). Ouvrez-le dans le tableur et enregistrez la feuille au format CSV UTF-8.',
-	'problem.import.file-old-spreadsheet':
-		'{at} est un ancien fichier Office (XLS ou DOC). Ouvrez-le dans le tableur et enregistrez la feuille au format CSV UTF-8.',
 	'problem.import.file-pdf': '{at} est un PDF, pas un tableau. Demandez le tableau d’origine au format CSV.',
 	'problem.import.file-picture':
 		'{at} est une image, pas un tableau. Demandez le tableau d’origine au format CSV.',

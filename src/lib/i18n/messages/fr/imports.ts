@@ -5,6 +5,8 @@ export const imports = {
 	'imports.cli.file': '{name} : {rows} lignes, {columns} colonnes.',
 	'imports.cli.reading':
 		'Encodage {encoding}, séparateur {delimiter}, guillemet {quote}, lignes d’en-tête : {headerRows}.',
+	'imports.cli.sheet': 'Feuille : {sheet}.',
+	'imports.cli.profile': 'Export reconnu : {name} ({proof}).',
 	'imports.cli.column': '{name} : {type}, {filled} cellules remplies, {distinct} valeurs différentes',
 	'imports.cli.warning': 'Attention : {text}',
 	'imports.cli.done':

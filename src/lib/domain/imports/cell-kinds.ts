@@ -88,11 +88,12 @@ const BETWEEN =
 	/^[[\]]?(?:entre |de |from )?(\d[\d\s]*) ?(?:€|euros)? ?(?:-|–|à|et|;|to|and) ?(\d[\d\s]*) ?(?:€|euros)?[[\]]?$/i;
 const BEYOND = /^(?:moins|plus|less|more|under|over|[<>]=?) ?(?:de |than )?\d[\d\s]* ?(?:€|euros)?$/i;
 
-/** `2013-2014` is a year of study, never from one number to another. */
+/** `2013-2014` are years, never from one number to another. */
 function isRange(text: string): boolean {
 	if (BEYOND.test(text)) return true;
 	const [, first, last] = BETWEEN.exec(text) ?? [];
 	if (first === undefined || last === undefined) return false;
+	const areYears = !/€|euros/i.test(text) && [first, last].every((part) => /^(?:19|20)\d\d\s*$/.test(part));
 	const [from, to] = [Number(first.replace(/\s/g, '')), Number(last.replace(/\s/g, ''))];
-	return to > from && to !== from + 1 && to >= 100;
+	return to > from && to >= 100 && !areYears;
 }

@@ -8,6 +8,7 @@ type Separator = (typeof SEPARATORS)[number];
 /** More different answers than this are no list of options. */
 const MOST_ANSWERS = 80;
 const MOST_PAIRS = 800;
+const MOST_DIFFERENT = 4 * MOST_ANSWERS;
 const LONGEST_CELL = 1000;
 
 /** What has been seen of the answers of a column. */
@@ -15,6 +16,8 @@ export interface ChoiceTally {
 	/** Cells of one answer. */
 	readonly single: Map<string, number>;
 	readonly split: Map<Separator, SplitTally>;
+	/** Different cells. */
+	readonly different: Set<string>;
 	cells: number;
 	/** No list of options: nothing more is counted. */
 	isOver: boolean;
@@ -29,7 +32,7 @@ interface SplitTally {
 }
 
 export function emptyChoiceTally(): ChoiceTally {
-	return { single: new Map(), split: new Map(), cells: 0, isOver: false };
+	return { single: new Map(), split: new Map(), different: new Set(), cells: 0, isOver: false };
 }
 
 /** Adds the answers of a cell. Memory is bounded: a column of free text is given up. */
@@ -37,6 +40,8 @@ export function tallyChoices(tally: ChoiceTally, cell: string): void {
 	const text = tally.isOver ? '' : cell.trim();
 	if (text === '') return;
 	tally.cells += 1;
+	if (tally.different.size < MOST_DIFFERENT && !tally.different.has(text))
+		tally.different.add(detached(text));
 	const separator = SEPARATORS.find((sign) => text.includes(sign));
 	if (text.length > LONGEST_CELL) tally.isOver = true;
 	else if (separator === undefined) countIn(tally.single, text);
@@ -56,6 +61,7 @@ export function tallyChoices(tally: ChoiceTally, cell: string): void {
 
 function giveUp(tally: ChoiceTally): void {
 	tally.isOver = true;
+	tally.different.clear();
 	tally.single.clear();
 	tally.split.clear();
 }
@@ -94,7 +100,8 @@ export function choiceProfile(tally: ChoiceTally): ChoiceProfile | undefined {
 	for (const [value, count] of tally.single) values.set(value, (values.get(value) ?? 0) + count);
 	const answers = [...values.values()].reduce((sum, count) => sum + count, 0);
 	const isList = split.cells > LEAST_SHARE * tally.cells && answers >= LEAST_REPEATS * values.size;
-	if (!isList || values.size < 2 || answers <= tally.cells) return undefined;
+	// Labels that hold a comma make as many different cells as there are labels; lists make more.
+	if (!isList || values.size < 2 || tally.different.size <= values.size) return undefined;
 	return {
 		separator,
 		values: [...values]

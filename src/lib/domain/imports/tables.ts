@@ -71,7 +71,9 @@ function isTable(run: Records, first: Records | undefined): boolean {
 	const { width, share } = usualWidth(table.map(({ length }) => length));
 	const header = table[0] ?? [];
 	if (width < 2 || share < 1 || !isHeader(header, typedColumns(table))) return false;
-	return first === undefined || typedColumns(table).length > 0 || width !== first[0]?.length;
+	// Two columns of words are facts about the file, such as « Author » and « Date ».
+	if (typedColumns(table).length > 0) return true;
+	return width > 2 && (first === undefined || width !== first[0]?.length);
 }
 
 /** Words of its own over every column of values. */

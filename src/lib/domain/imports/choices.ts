@@ -87,9 +87,9 @@ function countIn(counts: Map<string, number>, value: string): Map<string, number
 	return counts.set(before === undefined ? detached(value) : value, (before ?? 0) + 1);
 }
 
-/** One cell in twenty holds several answers, and each answer stands in three cells or so. */
+/** One cell in twenty holds several answers, and each answer stands twice or so. */
 const LEAST_SHARE = 0.05;
-const LEAST_REPEATS = 3;
+const LEAST_REPEATS = 2;
 
 /** The answers of a column of several; undefined when its cells are no lists. */
 export function choiceProfile(tally: ChoiceTally): ChoiceProfile | undefined {

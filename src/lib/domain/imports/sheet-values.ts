@@ -33,9 +33,13 @@ function digitPattern(code: string): string | undefined {
 	return /^0[0#][0# ]*$/.test(pattern) ? pattern : undefined;
 }
 
+/** Needs no reading at all, as most numbers of a sheet. */
+const SHORT_WHOLE = /^(?:0|-?[1-9]\d{0,14})$/;
+
 /** The text of a number as a reader of the sheet means it: an ISO date, digits with their zeros, a plain number. */
 export function sheetNumber(raw: string, format: NumberFormat, startsIn1904: boolean): string {
 	const value = Number(raw);
+	if (format.kind === 'number' && SHORT_WHOLE.test(raw)) return raw;
 	if (raw.trim() === '' || !Number.isFinite(value)) return raw;
 	if (format.kind === 'number') return plainNumber(value);
 	if (format.kind === 'digits') return fillDigits(value, format.pattern);
@@ -90,7 +94,17 @@ function clockText(seconds: number): string {
 
 /** `BC12` → 54: the place of a column, from 0; undefined for anything else. */
 export function columnIndex(reference: string): number | undefined {
-	const letters = /^([A-Z]{1,3})\d*$/.exec(reference)?.[1];
-	if (letters === undefined) return undefined;
-	return [...letters].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+	let place = 0;
+	let at = 0;
+	for (; at < reference.length; at += 1) {
+		const letter = reference.charCodeAt(at) - BEFORE_A;
+		if (letter < 1 || letter > LETTERS) break;
+		place = place * LETTERS + letter;
+	}
+	return at === 0 || at > LONGEST_COLUMN ? undefined : place - 1;
 }
+
+const BEFORE_A = 64;
+const LETTERS = 26;
+/** `XFD` is the last. */
+const LONGEST_COLUMN = 3;

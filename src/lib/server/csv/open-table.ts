@@ -8,7 +8,7 @@ import { decodeText, UndecodableText } from './decode.ts';
 import { describeTable, type TableFacts } from './describe-table.ts';
 import { readRecords, UnreadableRest } from './read-records.ts';
 import { scanBytes, type ByteScan } from './scan-bytes.ts';
-import { sniffReading } from './sniff.ts';
+import { sniffReading, tooManyColumns } from './sniff.ts';
 import type { FileSource } from './source.ts';
 import { readRows, type TableBatch } from './table-rows.ts';
 
@@ -98,7 +98,9 @@ async function buildTable(
 	const facts = await describeTable(source, sniffed.value, options);
 	const { names, tables, recognised, rules, question } = facts;
 	const { reading } = rules;
-	if (names.length > LIMITS.columns) return fail(tooManyColumns(reading, names.length));
+	if (names.length > LIMITS.columns) {
+		return fail(tooManyColumns(reading.titleRows + 1, names.length));
+	}
 	const warnings = [...own, ...encodingWarnings, ...facts.warnings];
 	return ok({
 		...origin,
@@ -112,10 +114,6 @@ async function buildTable(
 		batches: () =>
 			guarded(source, question, () => readRows(readRecords(text(source, reading), reading), rules))
 	});
-}
-
-function tooManyColumns({ titleRows }: Reading, count: number): Problem {
-	return { code: 'import.too-many-columns', row: titleRows + 1, params: { count, most: LIMITS.columns } };
 }
 
 function text(source: FileSource, { encoding }: Reading): AsyncGenerator<string> {

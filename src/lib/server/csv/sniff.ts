@@ -3,6 +3,7 @@ import type { TypedColumn } from '#lib/domain/imports/header.ts';
 import { chooseLayout } from '#lib/domain/imports/layout.ts';
 import {
 	DELIMITERS,
+	LIMITS,
 	type Delimiter,
 	type Encoding,
 	type Escape,
@@ -10,6 +11,7 @@ import {
 	type Reading,
 	type ReadingOptions
 } from '#lib/domain/imports/reading.ts';
+import type { Problem } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { decodeText } from './decode.ts';
 import { openRecordParser, type CutReading } from './record-parser.ts';
@@ -17,6 +19,8 @@ import type { FileSource } from './source.ts';
 
 const SAMPLE_CHARACTERS = 512 * 1024;
 const SAMPLE_RECORDS = 1000;
+/** A record so wide is told before its cells are looked at; a narrower one is told with the others. */
+const HOSTILE_WIDTH = 20 * LIMITS.columns;
 
 /** How a file is read, and what else its beginning tells. */
 export interface Sniffed {
@@ -43,10 +47,17 @@ export async function sniffReading(
 	const cut = (delimiter: Delimiter) => cutSample(sample, { delimiter, quote, escape, newline });
 	const delimiter = options.delimiter ?? sniffDelimiter(cut);
 	if (delimiter === undefined) return fail({ code: 'import.not-a-table', at: source.name });
-	const layout = chooseLayout(cut(delimiter), options);
+	const records = cut(delimiter);
+	const hostile = records.findIndex(({ length }) => length > HOSTILE_WIDTH);
+	if (hostile !== -1) return fail(tooManyColumns(hostile + 1, records[hostile]?.length ?? 0));
+	const layout = chooseLayout(records, options);
 	if (!layout.ok) return layout;
 	const { tables, titles, typed, ...place } = layout.value;
 	return ok({ reading: { encoding, delimiter, quote, escape, newline, ...place }, titles, tables, typed });
+}
+
+export function tooManyColumns(row: number, count: number): Problem {
+	return { code: 'import.too-many-columns', row, params: { count, most: LIMITS.columns } };
 }
 
 interface Sample {

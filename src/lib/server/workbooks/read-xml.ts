@@ -25,7 +25,7 @@ export async function* readXml<Item>(
 	let items: Item[] = [];
 	let silence = 0;
 	let isEmpty = true;
-	const parser = new SaxesParser();
+	const parser = new SaxesParser({ xmlns: false, position: false });
 	parser.on('error', () => {
 		throw new UnreadableRest({ code: 'import.workbook-damaged', at });
 	});

@@ -3,6 +3,7 @@ import type { Problem } from '#lib/domain/shared/problem.ts';
 import { UnreadableRest } from '../csv/read-records.ts';
 import type { FileSource } from '../csv/source.ts';
 import { openWorkbook } from './open-workbook.ts';
+import { addToSpool, emptySpool } from './spool.ts';
 import type { MergedCells, Sheet, SheetShape, Workbook } from './workbook.ts';
 import { writeSheet } from './write-sheet.ts';
 
@@ -29,7 +30,7 @@ export async function openSheet(source: FileSource, asked: string | undefined): 
 			name: source.name,
 			// Its text has another length, which nothing but an empty file is judged by.
 			byteCount: source.byteCount,
-			open: () => writeSheet(sheet, shape)
+			open: () => writeSheet(shape)
 		},
 		format: workbook.format,
 		sheet: sheet.name,
@@ -41,15 +42,17 @@ export async function openSheet(source: FileSource, asked: string | undefined): 
 /** Merged cells that are remembered; more of them is no table. */
 const MOST_MERGED = 5000;
 
-/** What must be known of a sheet before its first row is told; undefined when it is empty. */
+/** Reads a sheet to its end; undefined when it is empty. */
 async function measure(sheet: Sheet, at: string): Promise<SheetShape | undefined> {
 	let width = 0;
 	const merged: MergedCells[] = [];
+	const spool = emptySpool();
 	let unvalued = { count: 0, row: 0 };
 	for await (const items of sheet.rows()) {
 		for (const item of items) {
 			if (item.kind === 'merged') merged.push(item);
 			else {
+				addToSpool(spool, item, at);
 				width = Math.max(width, item.cells.length);
 				const first = unvalued.count === 0 ? item.row : unvalued.row;
 				unvalued = { count: unvalued.count + item.unvalued, row: first };
@@ -58,7 +61,7 @@ async function measure(sheet: Sheet, at: string): Promise<SheetShape | undefined
 		if (merged.length > MOST_MERGED) throw new UnreadableRest({ code: 'import.workbook-damaged', at });
 	}
 	merged.sort((one, other) => one.firstRow - other.firstRow);
-	return width === 0 ? undefined : { width, merged, unvalued };
+	return width === 0 ? undefined : { width, merged, unvalued, spool };
 }
 
 async function chooseSheet(

@@ -1,3 +1,5 @@
+import type { Spool } from './spool.ts';
+
 /** A file of sheets: XLSX, ODS, or the responses in an archive of LimeSurvey. */
 export interface Workbook {
 	readonly format: 'xlsx' | 'ods' | 'lsa';
@@ -8,7 +10,7 @@ export interface Workbook {
 export interface Sheet {
 	readonly name: string;
 	readonly hidden: boolean;
-	/** Its rows from the top, empty ones left out, as often as asked. */
+	/** Its rows from the top, empty ones left out. */
 	rows(): AsyncGenerator<readonly SheetItem[]>;
 }
 
@@ -41,5 +43,6 @@ export interface SheetShape {
 	/** By their first rows. */
 	readonly merged: readonly MergedCells[];
 	/** Cells whose formula has no value, and the row of the first. */
+	readonly spool: Spool;
 	readonly unvalued: { readonly count: number; readonly row: number };
 }

@@ -1,6 +1,7 @@
 import { LIMITS } from '#lib/domain/imports/reading.ts';
 import { UnreadableRest } from '../csv/read-records.ts';
-import type { MergedCells, Sheet, SheetRow, SheetShape } from './workbook.ts';
+import { spooledRows } from './spool.ts';
+import type { MergedCells, SheetRow, SheetShape } from './workbook.ts';
 
 /** Bytes that are gathered before they are handed on. */
 const PIECE = 64 * 1024;
@@ -10,23 +11,20 @@ const PIECE = 64 * 1024;
  *
  * @throws {UnreadableRest} when a row stands farther down than any table ends
  */
-export async function* writeSheet(sheet: Sheet, shape: SheetShape): AsyncGenerator<Uint8Array> {
+export async function* writeSheet(shape: SheetShape): AsyncGenerator<Uint8Array> {
 	const fill = mergedFiller(shape);
 	let next = 1;
 	let text = '';
-	for await (const items of sheet.rows()) {
-		for (const item of items) {
-			if (item.kind !== 'row') continue;
-			ensureNear(item);
-			const line = lineOf(fill(item), shape.width);
-			text += '\n'.repeat(Math.max(0, item.row - next));
-			next = item.row + item.repeats;
-			for (let repeat = 0; repeat < item.repeats; repeat += 1) {
-				text += line;
-				if (text.length < PIECE) continue;
-				yield Buffer.from(text);
-				text = '';
-			}
+	for (const row of spooledRows(shape.spool)) {
+		ensureNear(row);
+		const line = lineOf(fill(row), shape.width);
+		text += '\n'.repeat(Math.max(0, row.row - next));
+		next = row.row + row.repeats;
+		for (let repeat = 0; repeat < row.repeats; repeat += 1) {
+			text += line;
+			if (text.length < PIECE) continue;
+			yield await Promise.resolve(Buffer.from(text));
+			text = '';
 		}
 	}
 	if (text !== '') yield Buffer.from(text);

@@ -16,6 +16,7 @@ const LEAST_WORDS = 4;
 
 /** What a row at the end of a table is, when it is no record of it. */
 export function footerKind(cells: readonly string[], width: number): FooterKind | undefined {
+	if (!mayBeFooter(cells)) return undefined;
 	const filled = cells.filter((cell) => cell.trim() !== '');
 	const [first = '', ...others] = filled;
 	const text = comparable(first);
@@ -23,6 +24,15 @@ export function footerKind(cells: readonly string[], width: number): FooterKind 
 	if (width < LEAST_WIDTH || filled.length !== 1) return undefined;
 	const isSentence = text.split(' ').length >= LEAST_WORDS;
 	return NOTES.test(text) || isSentence ? 'note' : undefined;
+}
+
+/** First letters of those words, and of a sentence alone: most rows are let through by these alone. */
+const OPENING = /^\s*(?:grand|sous|sub|tot|ens|som|moy|m[eé]d|sum|mean|aver|over)/i;
+
+function mayBeFooter(cells: readonly string[]): boolean {
+	const first = cells.findIndex((cell) => cell !== '');
+	const isAlone = cells.every((cell, index) => index <= first || cell.trim() === '');
+	return isAlone || OPENING.test(cells[first] ?? '');
 }
 
 function isNumber(cell: string): boolean {

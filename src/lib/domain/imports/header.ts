@@ -174,7 +174,10 @@ function isSecondHeader(table: Records, columns: readonly TypedColumn[]): boolea
 	if (cells.some((kind) => kind !== 'empty' && kind !== 'text')) return false;
 	const unnamed = first.flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
 	const named = unnamed.filter((index) => (second[index] ?? '').trim() !== '');
-	if (named.length >= 2 && named.length >= 0.8 * unnamed.length) return true;
+	// No record begins with nothing: SurveyMonkey leaves the place under the number of the respondent empty.
+	const opensEmpty = (second[0] ?? '').trim() === '' && (first[0] ?? '').trim() !== '';
+	if (opensEmpty && second.some((cell) => SINGLE_ANSWER.test(cell))) return true;
+	if (named.length >= (opensEmpty ? 1 : 2) && named.length >= 0.8 * unnamed.length) return true;
 	return columns.length > 0 && cells.every((kind) => kind === 'text');
 }
 

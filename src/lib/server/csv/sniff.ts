@@ -50,10 +50,17 @@ export async function sniffReading(
 	const records = cut(delimiter);
 	const hostile = records.findIndex(({ length }) => length > HOSTILE_WIDTH);
 	if (hostile !== -1) return fail(tooManyColumns(hostile + 1, records[hostile]?.length ?? 0));
+	if (records.some(isRule)) return fail({ code: 'import.file-markup', at: source.name });
 	const layout = chooseLayout(records, options);
 	if (!layout.ok) return layout;
 	const { tables, titles, typed, ...place } = layout.value;
 	return ok({ reading: { encoding, delimiter, quote, escape, newline, ...place }, titles, tables, typed });
+}
+
+/** `|---|---|`: a table that is drawn inside a text, as Markdown does. */
+function isRule(record: readonly string[]): boolean {
+	const filled = record.filter((cell) => cell.trim() !== '');
+	return filled.length > 1 && filled.every((cell) => /^\s*:?-{3,}:?\s*$/.test(cell));
 }
 
 export function tooManyColumns(row: number, count: number): Problem {

@@ -4,6 +4,8 @@ import type { readingProblems as source } from '../fr/reading-problems.ts';
 export const readingProblems: Translation<typeof source> = {
 	'problem.import.file-questionnaire':
 		'{at} is a questionnaire (LimeSurvey .lss), not responses. Export the responses as CSV, or the whole archive (.lsa).',
+	'problem.import.file-markup':
+		'{at} is a text in which a table is drawn (Markdown), not a table. Copy the table to a spreadsheet program and save it as CSV.',
 	'problem.import.file-document':
 		'{at} is a word processor document, not a table. Save the table as CSV or XLSX.',
 	'problem.import.file-binary-workbook':

@@ -4,6 +4,8 @@ import type { Message } from '../../message.ts';
 export const readingProblems = {
 	'problem.import.file-questionnaire':
 		'{at} est un questionnaire (LimeSurvey .lss), pas des réponses. Exportez les réponses au format CSV, ou l’archive complète (.lsa).',
+	'problem.import.file-markup':
+		'{at} est un texte où un tableau est dessiné (Markdown), pas un tableau. Copiez le tableau dans un tableur et enregistrez-le au format CSV.',
 	'problem.import.file-document':
 		'{at} est un document de traitement de texte, pas un tableau. Enregistrez le tableau au format CSV ou XLSX.',
 	'problem.import.file-binary-workbook':

@@ -139,7 +139,9 @@ function onlyFollower(
 	after: ReadonlyMap<string, number>,
 	answers: ReadonlyMap<string, number>
 ): string | undefined {
-	const [[next = '', count = 0] = []] = [...after];
+	const [first] = [...after];
+	if (!first) return undefined;
+	const [next, count] = first;
 	const isAlways = after.size === 1 && count === answers.get(answer) && count === answers.get(next);
 	const isContinued = count > 1 && /^\p{Ll}/u.test(next) && /^\p{Lu}/u.test(answer);
 	return isAlways && (isContinued || count >= LEAST_TOGETHER) ? next : undefined;

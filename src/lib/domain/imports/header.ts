@@ -172,13 +172,17 @@ function isSecondHeader(table: Records, columns: readonly TypedColumn[]): boolea
 	if (!second || table.length < 3) return false;
 	const cells = columns.map(({ index }) => family(cellKind(second[index] ?? '')));
 	if (cells.some((kind) => kind !== 'empty' && kind !== 'text')) return false;
+	return namesColumns(first, second) || (columns.length > 0 && cells.every((kind) => kind === 'text'));
+}
+
+/** Options under a question, whose cells at the right are empty. */
+function namesColumns(first: readonly string[], second: readonly string[]): boolean {
 	const unnamed = first.flatMap((cell, index) => (cell.trim() === '' ? [index] : []));
 	const named = unnamed.filter((index) => (second[index] ?? '').trim() !== '');
 	// No record begins with nothing: SurveyMonkey leaves the place under the number of the respondent empty.
 	const opensEmpty = (second[0] ?? '').trim() === '' && (first[0] ?? '').trim() !== '';
 	if (opensEmpty && second.some((cell) => SINGLE_ANSWER.test(cell))) return true;
-	if (named.length >= (opensEmpty ? 1 : 2) && named.length >= 0.8 * unnamed.length) return true;
-	return columns.length > 0 && cells.every((kind) => kind === 'text');
+	return named.length >= (opensEmpty ? 1 : 2) && named.length >= 0.8 * unnamed.length;
 }
 
 export function isBlank(record: readonly string[]): boolean {

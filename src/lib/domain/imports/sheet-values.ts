@@ -62,10 +62,11 @@ export function plainNumber(value: number): string {
 }
 
 function fillDigits(value: number, pattern: string): string {
-	const zeros = [...pattern].filter((sign) => sign === '0' || sign === '#').length;
+	const zeros = pattern.replaceAll(' ', '').length;
 	if (!Number.isInteger(value) || value < 0 || String(value).length > zeros) return plainNumber(value);
-	const figures = [...String(value).padStart(zeros, '0')];
-	return [...pattern].map((sign) => (sign === ' ' ? ' ' : (figures.shift() ?? ''))).join('');
+	const figures = String(value).padStart(zeros, '0');
+	let at = 0;
+	return pattern.replace(/[0#]/g, () => figures.charAt(at++));
 }
 
 const DAY_SECONDS = 86_400;

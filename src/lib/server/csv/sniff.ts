@@ -41,7 +41,7 @@ export async function sniffReading(
 ): Promise<Result<Sniffed>> {
 	const sample = await readSample(source, encoding);
 	if (sample.text.trim() === '') return fail({ code: 'import.empty-file', at: source.name });
-	const newline = sample.text.includes('\n') || !sample.text.includes('\r') ? '\n' : '\r';
+	const newline = sniffNewline(sample.text);
 	const quote = options.quote ?? sniffQuote(sample.text);
 	const escape = options.escape ?? sniffEscape(sample.text, quote);
 	const cut = (delimiter: Delimiter) => cutSample(sample, { delimiter, quote, escape, newline });
@@ -88,6 +88,10 @@ function cutSample({ text, whole }: Sample, reading: CutReading): string[][] {
 	const records = data.length === 0 ? openRecordParser(reading).parse(text, 0, false).data : data;
 	const kept = records.slice(0, SAMPLE_RECORDS);
 	return kept.map((record) => record.map((cell) => cell.replace(/\r$/, '')));
+}
+
+function sniffNewline(text: string): Reading['newline'] {
+	return text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
 }
 
 function sniffDelimiter(

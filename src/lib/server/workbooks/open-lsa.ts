@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { readXml, type XmlReader } from './read-xml.ts';
+import { readToEnd, readXml, type XmlReader } from './read-xml.ts';
 import type { Sheet, SheetItem, Workbook } from './workbook.ts';
 
 /** The responses in an archive of LimeSurvey, under the codes of its questions. */
@@ -90,6 +90,6 @@ async function readQuestionCodes(archive: Archive, part: string): Promise<Readon
 			return undefined;
 		}
 	};
-	for await (const items of readXml(archive.text(part), reader, archive.name)) void items;
+	await readToEnd(readXml(archive.text(part), reader, archive.name));
 	return codes;
 }

@@ -2,7 +2,7 @@ import { LIMITS } from '#lib/domain/imports/reading.ts';
 import { UnreadableRest } from '../csv/read-records.ts';
 import type { Archive } from './archive.ts';
 import { odsRowReader } from './ods-rows.ts';
-import { readXml } from './read-xml.ts';
+import { readToEnd, readXml } from './read-xml.ts';
 import type { Sheet, SheetItem, Workbook } from './workbook.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function openOds(archive: Archive): Promise<Workbook> {
 		}
 	}
 	const names: string[] = [];
-	const tables = readXml(
+	const tables = readXml<never>(
 		archive.text(CONTENT),
 		{
 			open(element, { 'table:name': name }) {
@@ -28,7 +28,7 @@ export async function openOds(archive: Archive): Promise<Workbook> {
 		},
 		archive.name
 	);
-	for await (const items of tables) void items;
+	await readToEnd(tables);
 	const sheets = names.slice(0, LIMITS.columns).map((name, place): Sheet => {
 		return { name, hidden: false, rows: () => rowsOf(archive, place) };
 	});

@@ -1,7 +1,7 @@
 import { numberFormat, type NumberFormat } from '#lib/domain/imports/sheet-values.ts';
 import { UnreadableRest } from '../csv/read-records.ts';
 import type { Archive } from './archive.ts';
-import { readXml, type XmlReader } from './read-xml.ts';
+import { readToEnd, readXml, type XmlReader } from './read-xml.ts';
 import type { Workbook } from './workbook.ts';
 import { xlsxRowReader, type SheetContext } from './xlsx-rows.ts';
 
@@ -127,7 +127,7 @@ async function readAll(archive: Archive, part: string, { open, text, close }: Wa
 			return undefined;
 		}
 	};
-	for await (const items of readXml(archive.text(part), reader, archive.name)) void items;
+	await readToEnd(readXml(archive.text(part), reader, archive.name));
 }
 
 function isTrue(value: string | undefined): boolean {

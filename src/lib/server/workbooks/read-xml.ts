@@ -60,6 +60,11 @@ export async function* readXml<Item>(
 	if (items.length > 0) yield items;
 }
 
+/** Reads for what the reader keeps, not for items. */
+export async function readToEnd(items: AsyncGenerator<readonly never[]>): Promise<void> {
+	for (let next = await items.next(); next.done !== true;) next = await items.next();
+}
+
 function localName(name: string): string {
 	return name.slice(name.indexOf(':') + 1);
 }

@@ -1,4 +1,3 @@
-import { LIMITS } from '#lib/domain/imports/reading.ts';
 import type { Problem } from '#lib/domain/shared/problem.ts';
 import { UnreadableRest } from '../csv/read-records.ts';
 import type { FileSource } from '../csv/source.ts';

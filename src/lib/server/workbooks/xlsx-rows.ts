@@ -121,7 +121,7 @@ function unescapeText(text: string): string {
 	return text
 		.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 		.replace(/\r\n?/g, '\n')
-		.replace(/[\0\u001e\u001f]/g, ' ');
+		.replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ' '));
 }
 
 /** `A2:B5` → rows 2 to 5 of the first column; undefined when it is only one row high. */

@@ -1,5 +1,6 @@
 import type { Interval } from './interval.ts';
 import { SHOWN_LEVEL } from './interval.ts';
+import type { Share } from './share.ts';
 import { wilsonInterval } from './wilson.ts';
 
 /**
@@ -10,11 +11,7 @@ import { wilsonInterval } from './wilson.ts';
  * @param first x of d, d positive
  * @param second x of d, d positive
  */
-export function newcombeInterval(
-	first: { readonly x: number; readonly d: number },
-	second: { readonly x: number; readonly d: number },
-	level: number = SHOWN_LEVEL
-): Interval {
+export function newcombeInterval(first: Share, second: Share, level: number = SHOWN_LEVEL): Interval {
 	const [p1, p2] = [first.x / first.d, second.x / second.d];
 	const w1 = wilsonInterval(first.x, first.d, level);
 	const w2 = wilsonInterval(second.x, second.d, level);

@@ -21,6 +21,16 @@ export function describeReference(name: string, body: () => void): void {
 	}
 }
 
+/** A suite on a file of the shared folder; where it is absent, one skipped test that says so. */
+export function describeShared(name: string, file: string, body: () => void): void {
+	if (existsSync(path.join(SHARED_FOLDER, file))) describe(name, body);
+	else {
+		describe(name, () => {
+			it.skip(`needs ${file}: set DEVENIR_SHARED to the shared folder`);
+		});
+	}
+}
+
 export interface Tolerance {
 	readonly relative?: number;
 	readonly absolute?: number;

@@ -40,7 +40,7 @@ export function rangesOf(
 	equations: readonly Equation[],
 	sums: readonly (readonly number[])[]
 ): readonly Range[] {
-	const width = sums[0]?.length ?? 0;
+	const width = equations[0]?.coefficients.length ?? sums[0]?.length ?? 0;
 	const start = findFeasible(equations, width);
 	return sums.map((coefficients) => {
 		const costs = coefficients.map(BigInt);
@@ -50,7 +50,7 @@ export function rangesOf(
 			costs.map((cost) => -cost)
 		);
 		return {
-			low: lowest === null ? -Infinity : -floorOf(lowest),
+			low: lowest === null ? -Infinity : 0 - floorOf(lowest),
 			high: highest === null ? Infinity : floorOf(highest)
 		};
 	});

@@ -70,16 +70,31 @@ export function withholdLinked(
 	const secret = figures.filter(({ code }) => first.has(code));
 	for (;;) {
 		const shown = figures.filter(({ code }) => !withheld.has(code));
-		const [exposed] = findExposures(people, { shown, withheld: secret }, k);
-		const groups = new Set(secret.find(({ code }) => code === exposed?.code)?.d);
-		const [next] = shown
-			.filter(({ d }) => d.some((group) => groups.has(group)))
-			.sort(
-				(a, b) => countOf(people, a.d) - countOf(people, b.d) || countOf(people, a.x) - countOf(people, b.x)
-			);
+		const exposed = findExposures(people, { shown, withheld: secret }, k);
+		const [next] = exposed.flatMap(({ code }) =>
+			sharing(
+				people,
+				shown,
+				figures.find((one) => one.code === code)
+			)
+		);
 		if (!next) return withheld;
 		withheld.add(next.code);
 	}
+}
+
+/** Shown figures that have people in common with one, the smallest first. */
+function sharing(
+	people: GroupCounts,
+	shown: readonly LinkedFigure[],
+	figure: LinkedFigure | undefined
+): readonly LinkedFigure[] {
+	const groups = new Set(figure?.d);
+	return shown
+		.filter(({ d }) => d.some((group) => groups.has(group)))
+		.sort(
+			(a, b) => countOf(people, a.d) - countOf(people, b.d) || countOf(people, a.x) - countOf(people, b.x)
+		);
 }
 
 function countOf(people: GroupCounts, sum: GroupSum): number {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fisherTest } from '#lib/domain/statistics/fisher.ts';
 import { homogeneityTest } from '#lib/domain/statistics/homogeneity.ts';
 import { fitLogistic } from '#lib/domain/statistics/logistic-regression.ts';
-import { rIndicator, rOfPropensities } from '#lib/domain/statistics/r-indicator.ts';
+import { readRepresentativity, rIndicator, rOfPropensities } from '#lib/domain/statistics/r-indicator.ts';
 import { type FrameLine, readFrameFile } from './support/frame-file.ts';
 import { describeReference, expectClose, readVectors } from './support/reference.ts';
 
@@ -99,5 +99,11 @@ describeReference('08 representativity', () => {
 		expectClose(variation, logistic.cv, 'variation', { relative: 1e-7 });
 		expectClose(Math.min(...fit.propensities), logistic.min, 'least', { relative: 1e-7 });
 		expectClose(Math.max(...fit.propensities), logistic.max, 'most', { relative: 1e-7 });
+	});
+
+	it('is not read under 40 people, where noise alone lowers it', () => {
+		const readings = [0.85, 0.849, 0.7, 0.699].map((adjusted) => readRepresentativity(adjusted, 40));
+		expect(readings).toEqual(['good', 'watch', 'watch', 'poor']);
+		expect(readRepresentativity(0.99, 39)).toBeNull();
 	});
 });

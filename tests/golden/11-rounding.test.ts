@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { hesaRate, mayShowHesaMean } from '#lib/domain/disclosure/hesa-rule.ts';
 import {
 	percentFlag,
 	roundPercent,
@@ -32,6 +33,7 @@ describeReference('11 rounding for display', () => {
 
 	it.each(vectors.base5)('$count to base 5', ({ count, rounded }) => {
 		expect(roundToFive(count)).toBe(rounded);
+		expect(hesaRate(count, count)).toEqual({ x: rounded, d: rounded, percent: count >= 22.5 });
 	});
 
 	it.each(vectors.shares_sum_to_100)('$counts to 100 %', (vector) => {
@@ -41,5 +43,9 @@ describeReference('11 rounding for display', () => {
 
 	it.each(vectors.salary_to_10)('$value euros to the nearest 10', ({ value, rounded }) => {
 		expect(roundToTen(value)).toBe(rounded);
+	});
+
+	it('HESA shows means of more than seven people', () => {
+		expect([mayShowHesaMean(7), mayShowHesaMean(8)]).toEqual([false, true]);
 	});
 });

@@ -18,6 +18,11 @@ describe('every code has a name in both languages', () => {
 		expect(isMessageKey(`figures.indicator.${code}.definition`)).toBe(true);
 	});
 
+	const rates = indicators.filter(({ unit }) => unit === 'rate');
+	it.each([...new Set(rates.map(({ code }) => code))])('a sentence of indicator %s', (code) => {
+		expect(isMessageKey(`figures.indicator.${code}.sentence`)).toBe(true);
+	});
+
 	it.each(DIMENSION_NAMES)('filter %s', (name) => {
 		expect(isMessageKey(`figures.filter.${name}`)).toBe(true);
 	});

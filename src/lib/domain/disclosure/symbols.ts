@@ -12,5 +12,3 @@ export const SYMBOLS = {
 	/** Nobody, truly: an empty group is not a person. */
 	zero: '0'
 } as const;
-
-export type SymbolName = keyof typeof SYMBOLS;

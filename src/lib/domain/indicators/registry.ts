@@ -6,12 +6,16 @@ import { CHO_BIT } from './catalogue/cho-bit.ts';
 import { DEJA } from './catalogue/deja.ts';
 import { DISTRIBUTIONS } from './catalogue/distributions.ts';
 import { EMP_TAUX } from './catalogue/emp-taux.ts';
+import { ETU_CUMUL } from './catalogue/etu-cumul.ts';
 import { ETU_TAUX } from './catalogue/etu-taux.ts';
+import { FAVORABLE } from './catalogue/favorable.ts';
 import { INS_GLOB } from './catalogue/ins-glob.ts';
 import { INS_METIER } from './catalogue/ins-metier.ts';
 import { INS_METIER_UNKNOWN_TARGET } from './catalogue/ins-metier-unknown-target.ts';
 import { INS_NET } from './catalogue/ins-net.ts';
 import { METIER_EMPLOI } from './catalogue/metier-emploi.ts';
+import { PARTIEL_SUBI } from './catalogue/partiel-subi.ts';
+import { REP_JOIGNABLES } from './catalogue/rep-joignables.ts';
 import { REP_TAUX } from './catalogue/rep-taux.ts';
 import { RETOUR_EMPLOI } from './catalogue/retour-emploi.ts';
 import { SAL_NET_ETP } from './catalogue/sal-net-etp.ts';
@@ -39,11 +43,12 @@ import { V_CGE_NET } from './variants/cge-net.ts';
 import { V_FC_GLOB_INTL } from './variants/fc-glob-intl.ts';
 import { V_HESA_EMP_OR_STUDY } from './variants/hesa-emp-or-study.ts';
 import { V_INSERSUP_SAL_FR } from './variants/insersup-sal-fr.ts';
-import { V_MESR_INS } from './variants/mesr-ins.ts';
+import { V_MESR_EMP, V_MESR_INS } from './variants/mesr-ins.ts';
 import { V_NACE_CAREER, V_NACE_KNOWLEDGE } from './variants/nace.ts';
 
 const CATALOGUE: readonly Indicator[] = [
 	REP_TAUX,
+	REP_JOIGNABLES,
 	SAV_TAUX,
 	INS_GLOB,
 	INS_METIER,
@@ -55,8 +60,11 @@ const CATALOGUE: readonly Indicator[] = [
 	EMP_TAUX,
 	CHO_BIT,
 	ETU_TAUX,
+	ETU_CUMUL,
+	FAVORABLE,
 	STABLE,
 	TPS_PLEIN,
+	PARTIEL_SUBI,
 	CADRE_PI,
 	CADRE,
 	ADEQ,
@@ -140,7 +148,7 @@ export const DEFINITION_SETS: Readonly<Record<DefinitionSetCode, DefinitionSet>>
 		distributions: OVE_DISTRIBUTIONS,
 		dashboard: OVE_DASHBOARD
 	},
-	mesr: producer('mesr', 'Université (MESR)', [V_MESR_INS]),
+	mesr: producer('mesr', 'Université (MESR)', [V_MESR_INS, V_MESR_EMP]),
 	insersup: producer('insersup', 'InserSup', [V_INSERSUP_SAL_FR]),
 	cge: producer('cge', 'CGE', [V_CGE_NET]),
 	nace: producer('nace', 'NACE', [V_NACE_KNOWLEDGE, V_NACE_CAREER]),
@@ -153,6 +161,7 @@ export const DEFINITION_SETS: Readonly<Record<DefinitionSetCode, DefinitionSet>>
 			...CATALOGUE,
 			V_FC_GLOB_INTL,
 			V_MESR_INS,
+			V_MESR_EMP,
 			V_INSERSUP_SAL_FR,
 			V_CGE_NET,
 			V_NACE_KNOWLEDGE,

@@ -16,7 +16,7 @@ export interface Representativity {
 }
 
 /** Under this many people, noise alone is too strong for any reading. */
-export const LEAST_PEOPLE_FOR_R = 40;
+const LEAST_PEOPLE = 40;
 
 /**
  * R-indicator of one frame variable, or of several crossed: one less twice the spread of the response rates.
@@ -53,4 +53,16 @@ export function rOfPropensities(propensities: readonly number[]): Pick<Represent
 	const squares = propensities.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 	const spread = Math.sqrt(squares / (n - 1));
 	return { r: 1 - 2 * spread, variation: spread / mean };
+}
+
+/**
+ * How an adjusted R-indicator is read: below `watch`, cohorts are not to be compared. Null under 40 people, where
+ * it is not printed at all.
+ *
+ * Source: statistics 4.
+ */
+export function readRepresentativity(adjusted: number, people: number): 'good' | 'watch' | 'poor' | null {
+	if (people < LEAST_PEOPLE) return null;
+	if (adjusted >= 0.85) return 'good';
+	return adjusted >= 0.7 ? 'watch' : 'poor';
 }

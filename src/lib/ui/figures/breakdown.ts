@@ -1,3 +1,4 @@
+import { SYMBOLS } from '#lib/domain/disclosure/symbols.ts';
 import type { Breakdown } from '#lib/domain/figures/dashboard.ts';
 import type { DistributionCell } from '#lib/domain/figures/figure.ts';
 import { formatNumber, formatShare } from '#lib/i18n/format.ts';
@@ -47,7 +48,7 @@ export function buildBreakdownTable(
 ): { readonly columns: readonly Column[]; readonly rows: readonly Row[] } {
 	const { t, locale } = words;
 	const { d } = breakdown.figure;
-	const hidden = { text: 'c', withheld: t('dashboard.cell.hidden') };
+	const hidden = { text: SYMBOLS.confidential, withheld: t('dashboard.cell.hidden') };
 	const rows = groupFamilies(breakdown.figure.cells).flatMap(({ cell, children }) => [cell, ...children]);
 	return {
 		columns: [

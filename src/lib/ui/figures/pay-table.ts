@@ -1,3 +1,4 @@
+import { SYMBOLS } from '#lib/domain/disclosure/symbols.ts';
 import type { PayByCohort } from '#lib/domain/figures/dashboard.ts';
 import type { Figure } from '#lib/domain/figures/figure.ts';
 import { formatEuros, formatNumber } from '#lib/i18n/format.ts';
@@ -25,7 +26,7 @@ export function buildPayTable(
 }
 
 function cellsOf(figure: Figure, words: Words): readonly Cell[] {
-	const hidden = { text: 'c', withheld: words.t('dashboard.cell.hidden') };
+	const hidden = { text: SYMBOLS.confidential, withheld: words.t('dashboard.cell.hidden') };
 	if (figure.display === 'hidden') return [hidden, hidden, hidden, hidden];
 	const known = formatNumber(figure.d, words.locale);
 	if (!('quantiles' in figure)) return [known, '', words.t('dashboard.notCalculable'), ''];

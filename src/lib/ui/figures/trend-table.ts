@@ -1,3 +1,4 @@
+import { SYMBOLS } from '#lib/domain/disclosure/symbols.ts';
 import type { Trend } from '#lib/domain/figures/dashboard.ts';
 import type { Figure } from '#lib/domain/figures/figure.ts';
 import { formatNumber, formatShare } from '#lib/i18n/format.ts';
@@ -30,7 +31,7 @@ export function buildTrendTable(
 function cellsOf(figure: Figure, words: Words): readonly Cell[] {
 	const { t, locale } = words;
 	if (figure.display === 'hidden') {
-		const hidden = { text: 'c', withheld: t('dashboard.cell.hidden') };
+		const hidden = { text: SYMBOLS.confidential, withheld: t('dashboard.cell.hidden') };
 		return Array<Cell>(6).fill(hidden);
 	}
 	const people = [formatNumber(figure.N, locale), formatNumber(figure.n, locale)];

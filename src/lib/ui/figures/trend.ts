@@ -1,3 +1,4 @@
+import { SYMBOLS } from '#lib/domain/disclosure/symbols.ts';
 import type { Trend } from '#lib/domain/figures/dashboard.ts';
 import type { Figure } from '#lib/domain/figures/figure.ts';
 import { formatNumber, formatShare } from '#lib/i18n/format.ts';
@@ -70,7 +71,7 @@ function percentages(range: { readonly lower: number; readonly upper: number }):
 
 function labelOf(figure: Figure, words: Words): string {
 	if (hasRate(figure)) return formatShare(figure.x, figure.d, words.locale);
-	if (figure.display === 'hidden') return 'c';
+	if (figure.display === 'hidden') return SYMBOLS.confidential;
 	return figure.display === 'undefined' ? words.t('dashboard.notCalculable') : '–';
 }
 

@@ -89,6 +89,21 @@ export const indicators = {
 	'figures.indicator.V_ALMALAUREA_UNEMP.title': 'Unemployment rate of AlmaLaurea',
 	'figures.indicator.V_ALMALAUREA_UNEMP.definition':
 		'People looking for a job, out of them and people in work or on a work-study contract.',
+	'figures.indicator.REP_JOIGNABLES.title': 'Response rate of reachable people',
+	'figures.indicator.REP_JOIGNABLES.definition':
+		'Usable answers, out of graduates without those whose address no longer works. Only to be read beside the response rate.',
+	'figures.indicator.ETU_CUMUL.title': 'Study beside a job',
+	'figures.indicator.ETU_CUMUL.definition':
+		'People in work who also follow a course, out of all respondents.',
+	'figures.indicator.FAVORABLE.title': 'Favourable outcome',
+	'figures.indicator.FAVORABLE.definition':
+		'People in work, in study or in work-study, out of all respondents.',
+	'figures.indicator.PARTIEL_SUBI.title': 'Part time not chosen',
+	'figures.indicator.PARTIEL_SUBI.definition':
+		'Part-time jobs that the person did not choose, out of those for which it is known.',
+	'figures.indicator.V_MESR_EMP.title': 'Employment rate of the ministry',
+	'figures.indicator.V_MESR_EMP.definition':
+		'People in work, out of respondents who no longer study, among French graduates of initial education under 30. Does not apply under 20 people of that population.',
 	'figures.indicator.METIERS.title': 'Job titles',
 	'figures.indicator.METIERS.definition':
 		'People in work, by job family of the programme and by title as given.',

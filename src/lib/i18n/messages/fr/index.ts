@@ -16,6 +16,7 @@ import { outcomes } from './outcomes.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { readingProblems } from './reading-problems.ts';
+import { sentences } from './sentences.ts';
 
 export const fr = {
 	...accounts,
@@ -35,5 +36,6 @@ export const fr = {
 	...method,
 	...outcomes,
 	...pages,
-	...problems
+	...problems,
+	...sentences
 } as const;

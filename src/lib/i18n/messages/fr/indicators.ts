@@ -93,6 +93,21 @@ export const indicators = {
 	'figures.indicator.V_ALMALAUREA_UNEMP.title': 'Taux de chômage d’AlmaLaurea',
 	'figures.indicator.V_ALMALAUREA_UNEMP.definition':
 		'Les personnes en recherche d’emploi, sur celles-ci et les personnes en emploi ou en alternance.',
+	'figures.indicator.REP_JOIGNABLES.title': 'Taux de réponse des personnes joignables',
+	'figures.indicator.REP_JOIGNABLES.definition':
+		'Les réponses utilisables, sur les diplômés sans ceux dont l’adresse ne marche plus. Ne se lit qu’à côté du taux de réponse.',
+	'figures.indicator.ETU_CUMUL.title': 'Études à côté d’un emploi',
+	'figures.indicator.ETU_CUMUL.definition':
+		'Les personnes en emploi qui suivent aussi une formation, sur tous les répondants.',
+	'figures.indicator.FAVORABLE.title': 'Devenir favorable',
+	'figures.indicator.FAVORABLE.definition':
+		'Les personnes en emploi, en études ou en alternance, sur tous les répondants.',
+	'figures.indicator.PARTIEL_SUBI.title': 'Temps partiel subi',
+	'figures.indicator.PARTIEL_SUBI.definition':
+		'Les temps partiels que la personne n’a pas choisis, sur ceux dont on le sait.',
+	'figures.indicator.V_MESR_EMP.title': 'Taux d’emploi de l’université',
+	'figures.indicator.V_MESR_EMP.definition':
+		'Les personnes en emploi, sur les répondants qui n’étudient plus, parmi les diplômés français de formation initiale de moins de 30 ans. Sans objet sous 20 personnes de cette population.',
 	'figures.indicator.METIERS.title': 'Intitulés de poste',
 	'figures.indicator.METIERS.definition':
 		'Les personnes en emploi, par famille de métiers du programme et par intitulé donné.',

@@ -14,6 +14,7 @@ import type { DashboardCounts } from './dashboard-counts.ts';
 import type { Dashboard, ProgrammeCard, ResolvedSelection } from './dashboard.ts';
 import type { Figure } from './figure.ts';
 import type { FigureFrame } from './figure-frame.ts';
+import type { FilterGuard } from './filter-guard.ts';
 import { figurePopulation } from './selection-condition.ts';
 
 /** What is shown of an institution to one reader. */
@@ -23,6 +24,8 @@ export interface DashboardSubject {
 	/** Programmes that the person may read, by code. */
 	readonly programmes: readonly ProgrammeCard[];
 	readonly lists: Lists;
+	/** May a class be counted, the filters of the selection applied? */
+	readonly mayCount: FilterGuard;
 	readonly fictional: boolean;
 }
 
@@ -60,7 +63,7 @@ export function buildDashboard(subject: DashboardSubject, counts: DashboardCount
 }
 
 function frameOf(
-	{ selection, reader }: DashboardSubject,
+	{ selection, reader, mayCount }: DashboardSubject,
 	cohort?: number,
 	set = DEFINITION_SETS[selection.definitions]
 ): FigureFrame {
@@ -68,7 +71,8 @@ function frameOf(
 		cohort === undefined
 			? figurePopulation(selection, [], [])
 			: figurePopulation(selection, ['cohort'], [String(cohort)]);
-	return { set, population, rulesVersion: RULES_VERSION, reader, thresholds: DEFAULT_THRESHOLDS };
+	const withheld = cohort !== undefined && !mayCount({ ...selection, cohorts: [cohort] });
+	return { set, population, rulesVersion: RULES_VERSION, reader, thresholds: DEFAULT_THRESHOLDS, withheld };
 }
 
 /** The headline's own definition first, never the largest. */

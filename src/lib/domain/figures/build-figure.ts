@@ -3,9 +3,12 @@ import type { GroupTally } from '../indicators/tally.ts';
 import { buildPay } from './build-pay.ts';
 import { buildRate } from './build-rate.ts';
 import type { Figure } from './figure.ts';
-import type { FigureFrame } from './figure-frame.ts';
+import { numberlessHeader, type FigureFrame } from './figure-frame.ts';
 
 /** The one way from counts to a figure: what this reader may not see is gone from here on. */
 export function buildFigure(indicator: Indicator, tally: GroupTally, frame: FigureFrame): Figure {
+	if (frame.withheld) {
+		return { ...numberlessHeader(indicator.code, tally, frame), display: 'hidden', reasons: ['small'] };
+	}
 	return indicator.unit === 'rate' ? buildRate(indicator, tally, frame) : buildPay(indicator, tally, frame);
 }

@@ -11,6 +11,8 @@ export interface FigureFrame {
 	readonly rulesVersion: string;
 	readonly reader: Reader;
 	readonly thresholds: DisplayThresholds;
+	/** Nothing of it may be read, whatever the display rules say: it would give a withheld count back. */
+	readonly withheld?: boolean;
 }
 
 export function figureHeader(

@@ -4,6 +4,7 @@ import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
 import { buildDashboard } from '#lib/domain/figures/build-dashboard.ts';
 import { countDashboard } from '#lib/domain/figures/dashboard-counts.ts';
 import type { Dashboard } from '#lib/domain/figures/dashboard.ts';
+import { guardFilters } from '#lib/domain/figures/filter-guard.ts';
 import { toProgrammeCard } from '#lib/domain/figures/programme-card.ts';
 import { resolveSelection } from '#lib/domain/figures/resolve-selection.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
@@ -21,7 +22,8 @@ import { counterOn } from '../tally/tally-columns.ts';
  *
  * Programmes are those that the person may read; small counts are for the programme's own people.
  *
- * @returns a problem for a programme that does not exist, or that the person may not read
+ * @returns a problem for a programme that does not exist, or that the person may not read, and for filters that
+ * would isolate people for a reader who may not see small counts
  */
 export async function readDashboard(
 	context: Context<StaffActor | OperatorActor>,
@@ -41,16 +43,20 @@ export async function readDashboard(
 	const counter = counterOn(store);
 	const readable = scope === 'all' ? 'all' : programmes.map(({ code }) => code);
 	const resolved = resolveSelection(selection, readable, counter);
-	const counts = countDashboard(resolved, readable, counter);
+	const reader = readerOf(
+		actor,
+		chosenOf(programmes, selection).map(({ id }) => id)
+	);
+	const mayCount = guardFilters({ reader, selection: resolved, readable }, counter.tally);
+	if (!mayCount(resolved)) return fail({ code: 'selection.withheld', at: 'filter' });
 
+	const counts = countDashboard(resolved, readable, counter);
 	const subject = {
 		selection: resolved,
-		reader: readerOf(
-			actor,
-			chosenOf(programmes, selection).map(({ id }) => id)
-		),
+		reader,
 		programmes: programmes.map(toProgrammeCard),
 		lists,
+		mayCount,
 		fictional: institution.fictional
 	};
 	return ok(buildDashboard(subject, counts));

@@ -107,6 +107,8 @@ export const problems = {
 		'No graduate has “{found}” for {at}. Check the spelling, capitals and accents included.',
 	'problem.selection.dimension': 'Figures cannot be broken down or filtered by “{found}”. Possible: {known}.',
 	'problem.selection.where': '“{found}” is not a filter. Write for instance --where sex=F.',
+	'problem.selection.withheld':
+		'These filters would isolate fewer than five answers, or let them be found by subtraction. Keep one filter only, or every class.',
 	// Answering: what is written in a form, links, questionnaires and campaigns
 	'problem.answer.choose': 'Choose an answer to continue.',
 	'problem.answer.choose-some': 'Choose at least one answer to continue.',

@@ -115,6 +115,8 @@ export const problems = {
 	'problem.selection.dimension':
 		'On ne peut pas ventiler ni filtrer par « {found} ». Choix possibles : {known}.',
 	'problem.selection.where': '« {found} » n’est pas un filtre. Écrivez par exemple --where sex=F.',
+	'problem.selection.withheld':
+		'Ces filtres isoleraient moins de cinq réponses, ou permettraient de les retrouver par soustraction. Gardez un seul filtre, ou toutes les promotions.',
 	// Answering: what is written in a form, links, questionnaires and campaigns
 	'problem.answer.choose': 'Choisissez une réponse pour continuer.',
 	'problem.answer.choose-some': 'Choisissez au moins une réponse pour continuer.',

@@ -3,7 +3,8 @@ import { UnreadableRest } from '../csv/read-records.ts';
 import type { FileSource } from '../csv/source.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { addToSpool, emptySpool } from './spool.ts';
-import type { MergedCells, Sheet, SheetShape, Workbook } from './workbook.ts';
+import type { SheetShape } from './sheet-shape.ts';
+import type { MergedCells, Sheet, Workbook } from './workbook.ts';
 import { writeSheet } from './write-sheet.ts';
 
 /** One sheet as a text table: UTF-8, commas, double quotes, each row at its own line. */

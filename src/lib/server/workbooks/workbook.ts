@@ -1,5 +1,3 @@
-import type { Spool } from './spool.ts';
-
 /** A file of sheets: XLSX, ODS, or the responses in an archive of LimeSurvey. */
 export interface Workbook {
 	readonly format: 'xlsx' | 'ods' | 'lsa';
@@ -35,14 +33,4 @@ export interface MergedCells {
 	readonly column: number;
 	readonly firstRow: number;
 	readonly lastRow: number;
-}
-
-/** What must be known of a sheet before its first row is told. */
-export interface SheetShape {
-	readonly width: number;
-	/** By their first rows. */
-	readonly merged: readonly MergedCells[];
-	/** Cells whose formula has no value, and the row of the first. */
-	readonly spool: Spool;
-	readonly unvalued: { readonly count: number; readonly row: number };
 }

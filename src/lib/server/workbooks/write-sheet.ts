@@ -1,7 +1,8 @@
 import { LIMITS } from '#lib/domain/imports/reading.ts';
 import { UnreadableRest } from '../csv/read-records.ts';
 import { spooledRows } from './spool.ts';
-import type { MergedCells, SheetRow, SheetShape } from './workbook.ts';
+import type { SheetShape } from './sheet-shape.ts';
+import type { MergedCells, SheetRow } from './workbook.ts';
 
 /** Bytes that are gathered before they are handed on. */
 const PIECE = 64 * 1024;

@@ -48,7 +48,7 @@ async function takeInAndUndo(
 ): Promise<void> {
 	const heading = page.getByRole('heading', { level: 1 });
 	await page.goto('/staff/imports');
-	await page.getByLabel('Fichier CSV').setInputFiles({
+	await page.getByLabel('Fichier', { exact: true }).setInputFiles({
 		name: `suivi-${String(year)}.csv`,
 		mimeType: 'text/csv',
 		buffer: spreadsheet(year)
@@ -123,7 +123,7 @@ test('a file that cannot come in says where and why, and nothing is stored', asy
 	const send = async (name: string, text: string) => {
 		await page.goto('/staff/imports');
 		await page
-			.getByLabel('Fichier CSV')
+			.getByLabel('Fichier', { exact: true })
 			.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 		await page.getByRole('button', { name: 'Lire ce fichier' }).click();
 	};

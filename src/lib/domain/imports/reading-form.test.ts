@@ -9,6 +9,10 @@ test('what a person says about a file is kept, and only that', () => {
 		['headerRows', '2'],
 		['shortYears', '1950'],
 		['titleRows', '3'],
+		['footerRows', '2'],
+		['table', '2'],
+		['totals', 'skip'],
+		['sheet', 'Promo 2013'],
 		['missing', 'NA  nd;ns']
 	]);
 	expect(said).toEqual({
@@ -17,6 +21,10 @@ test('what a person says about a file is kept, and only that', () => {
 		headerRows: 2,
 		shortYears: 1950,
 		titleRows: 3,
+		footerRows: 2,
+		table: 2,
+		totals: 'skip',
+		sheet: 'Promo 2013',
 		missing: ['NA', 'nd', 'ns']
 	});
 });
@@ -26,6 +34,9 @@ test('what is not among the choices is left to be found out', () => {
 		readReadingForm([
 			['encoding', 'ebcdic'],
 			['titleRows', '-1'],
+			['table', '0'],
+			['totals', 'perhaps'],
+			['sheet', ''],
 			['headerRows', '12'],
 			['missing', ' ']
 		])

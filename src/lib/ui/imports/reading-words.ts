@@ -25,6 +25,9 @@ export const READING_LABELS = {
 	encoding: 'imports.reading.encoding',
 	delimiter: 'imports.reading.delimiter',
 	quote: 'imports.reading.quote',
+	escape: 'imports.reading.escape',
+	totals: 'imports.reading.totals',
+	unfinished: 'imports.reading.unfinished',
 	decimal: 'imports.reading.decimal',
 	dates: 'imports.reading.dates',
 	headerRows: 'imports.reading.header-rows',
@@ -33,13 +36,14 @@ export const READING_LABELS = {
 
 /** What was found for a choice, where the inspection says it; empty where each column decides. */
 export function foundReading(
-	{ encoding, delimiter, quote, headerRows }: Inspection,
+	{ encoding, delimiter, quote, escape, headerRows }: Inspection,
 	name: ReadingChoice
 ): string {
 	const found: Partial<Record<ReadingChoice, string>> = {
 		encoding: encoding ?? '',
 		delimiter: delimiter ?? '',
 		quote: quote ?? '',
+		escape: escape ?? '',
 		headerRows: String(headerRows)
 	};
 	return found[name] ?? '';

@@ -132,7 +132,7 @@ export const importProblems: Translation<typeof source> = {
 	'problem.import.programme-unsaid': 'Choose the programme of these rows, or the column that says it.',
 	'problem.import.column-twice':
 		'The columns “{found}” and “{other}” say the same thing: keep one, ignore the other.',
-	'problem.import.upload-missing': 'Choose a CSV file.',
+	'problem.import.upload-missing': 'Choose a file.',
 	'problem.import.upload-too-large': 'The file is larger than {most} MB. Cut it into several files.',
 	'problem.import.upload-gone':
 		'This file is no longer there: it is deleted after the import, or after a day. Send it again.'

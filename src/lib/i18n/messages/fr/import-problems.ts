@@ -140,7 +140,7 @@ export const importProblems = {
 	'problem.import.programme-unsaid': 'Choisissez le programme de ces lignes, ou la colonne qui le dit.',
 	'problem.import.column-twice':
 		'Les colonnes « {found} » et « {other} » disent la même chose : gardez-en une, ignorez l’autre.',
-	'problem.import.upload-missing': 'Choisissez un fichier CSV.',
+	'problem.import.upload-missing': 'Choisissez un fichier.',
 	'problem.import.upload-too-large': 'Le fichier dépasse {most} Mo. Coupez-le en plusieurs fichiers.',
 	'problem.import.upload-gone':
 		'Ce fichier n’est plus là : il est effacé après l’import, ou au bout d’un jour. Envoyez-le de nouveau.'

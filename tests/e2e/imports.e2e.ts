@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
 import { signedIn, type SignedIn } from './support/sign-in.ts';
 
 /** Last year's spreadsheet, in the browser: sent, understood, mapped, planned, imported, undone. */
@@ -28,13 +28,6 @@ function spreadsheet(year: number): Buffer {
 async function openAs(browser: Browser, options: BrowserContextOptions): Promise<Page> {
 	const context = await browser.newContext({ locale: 'fr-FR', storageState: officer, ...options });
 	return context.newPage();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-	expect(overflow, 'the page scrolls sideways').toBeLessThanOrEqual(0);
 }
 
 const planned = (page: Page, name: string) =>

@@ -29,6 +29,7 @@ describe('the form that maps columns', () => {
 				...KEPT,
 				programme: 'CASP',
 				createProgrammes: false,
+				cohort: null,
 				months: 6,
 				columns: { Prom: 'cohort', Type: 'contract' },
 				values: { Type: { CDI: 'CDI' } }
@@ -52,6 +53,12 @@ describe('the form that maps columns', () => {
 	test.each([
 		['two columns for one field', changed('target-2', 'cohort'), 'import.column-twice', 'target-2'],
 		['no programme', changed('programme', ''), 'import.programme-unsaid', 'programme'],
+		[
+			'a promotion that is no year',
+			[...FORM, ['cohort', '13'] as const],
+			'import.cohort-impossible',
+			'cohort'
+		],
 		['a wave that is no number', changed('months', 'six'), 'import.months-impossible', 'months'],
 		['a wave before the award', changed('months', '-6'), 'import.months-impossible', 'months'],
 		['a wave in ten years and a month', changed('months', '121'), 'import.months-impossible', 'months']
@@ -68,6 +75,12 @@ describe('the form that maps columns', () => {
 			problems: [],
 			choices: { columns: { Prom: 'key', Obs: 'key' } }
 		});
+	});
+
+	test('a year for every row is kept where no column says it', () => {
+		const year = [...changed('target-0', ''), ['cohort', '2013'] as const];
+		expect(readMappingForm(year, KEPT)).toMatchObject({ problems: [], choices: { cohort: 2013 } });
+		expect(readMappingForm([...FORM, ['cohort', '2013']], KEPT)).toMatchObject({ choices: { cohort: null } });
 	});
 
 	test('names of the prototype of objects are columns like others', () => {

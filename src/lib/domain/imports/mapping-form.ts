@@ -12,6 +12,7 @@ export type FormEntries = Iterable<readonly [name: string, value: string]>;
 export const MAPPING_CONTROLS = {
 	programme: 'programme',
 	createProgrammes: 'create-programmes',
+	cohort: 'cohort',
 	months: 'months',
 	/** The header of column `index`, and what it was chosen to be. */
 	header: (index: number) => `header-${String(index)}`,
@@ -20,8 +21,6 @@ export const MAPPING_CONTROLS = {
 	value: (index: number, rank: number) => `value-${String(index)}-${String(rank)}`,
 	code: (index: number, rank: number) => `code-${String(index)}-${String(rank)}`
 } as const;
-
-const MOST_MONTHS = 120;
 
 /** Several columns may be these; any other field is one column's. */
 const SHARED: readonly PlainTargetName[] = ['key', 'attribute'];
@@ -45,12 +44,14 @@ export function readMappingForm(
 	const sent = new Map(entries);
 	const columns = readColumns(sent);
 	const programme = sent.get(MAPPING_CONTROLS.programme) ?? '';
-	const months = readMonths(sent.get(MAPPING_CONTROLS.months) ?? '');
+	const months = readWhole(sent, 'months');
+	const cohort = readWhole(sent, 'cohort');
 	const saidByColumn = columns.some(({ target }) => target === 'programme');
 	const choices: PlainChoices = {
 		...kept,
 		programme: saidByColumn || programme === '' ? null : programme,
 		createProgrammes: sent.get(MAPPING_CONTROLS.createProgrammes) === 'yes',
+		cohort: columns.some(({ target }) => target === 'cohort') ? null : cohort.value,
 		months: months.value,
 		columns: Object.fromEntries(columns.map(({ header, target }) => [header, target])),
 		values: Object.fromEntries(
@@ -59,7 +60,12 @@ export function readMappingForm(
 			)
 		)
 	};
-	const problems = [...months.problems, ...programmeProblems(columns, programme), ...twiceGiven(columns)];
+	const problems = [
+		...cohort.problems,
+		...months.problems,
+		...programmeProblems(columns, programme),
+		...twiceGiven(columns)
+	];
 	return { choices, problems };
 }
 
@@ -95,18 +101,22 @@ function readValues(sent: Sent, index: number, codes: readonly string[]): Readon
 	}
 }
 
-function readMonths(text: string): { readonly value: number | null; readonly problems: readonly Problem[] } {
-	const trimmed = text.trim();
-	if (trimmed === '') return { value: null, problems: [] };
-	const months = Number(trimmed);
-	if (Number.isInteger(months) && months >= 0 && months <= MOST_MONTHS)
-		return { value: months, problems: [] };
-	const problem = {
-		code: 'import.months-impossible',
-		at: MAPPING_CONTROLS.months,
-		found: quoteFound(trimmed),
-		params: { most: MOST_MONTHS }
-	};
+/** Whole numbers that are the same for every row, and the problem with anything else. */
+const WHOLE = {
+	months: { least: 0, most: 120, code: 'import.months-impossible' },
+	cohort: { least: 1950, most: 2100, code: 'import.cohort-impossible' }
+} as const;
+
+function readWhole(
+	sent: Sent,
+	name: keyof typeof WHOLE
+): { readonly value: number | null; readonly problems: readonly Problem[] } {
+	const { least, most, code } = WHOLE[name];
+	const text = (sent.get(MAPPING_CONTROLS[name]) ?? '').trim();
+	if (text === '') return { value: null, problems: [] };
+	const value = Number(text);
+	if (Number.isInteger(value) && value >= least && value <= most) return { value, problems: [] };
+	const problem = { code, at: MAPPING_CONTROLS[name], found: quoteFound(text), params: { least, most } };
 	return { value: null, problems: [problem] };
 }
 

@@ -9,6 +9,7 @@ const choices = (changes: Partial<PlainChoices> = {}): PlainChoices => ({
 	file: {},
 	programme: 'CASP',
 	createProgrammes: false,
+	cohort: null,
 	months: 6,
 	columns: {},
 	values: {},
@@ -80,6 +81,7 @@ describe('a plain mapping', () => {
 				columns,
 				programme: fc.option(fc.constant('CASP')),
 				createProgrammes: fc.boolean(),
+				cohort: fc.option(fc.integer({ min: 1950, max: 2100 })),
 				months: fc.option(fc.constantFrom(6, 12, 30))
 			})
 			.map((made) => {

@@ -16,6 +16,8 @@ export interface PlainChoices {
 	/** Code of the programme of every row; null when a column says it. */
 	readonly programme: string | null;
 	readonly createProgrammes: boolean;
+	/** Year of the promotion of every row; null when a column says it, or the date of award does. */
+	readonly cohort: number | null;
 	/** Wave of the answers, in months; null when the file has none. */
 	readonly months: number | null;
 	/** Column → what it is; a column that is left out is not used. */
@@ -32,7 +34,8 @@ export function buildPlainMapping(choices: PlainChoices): Mapping {
 			sources.filter(({ target }) => target.part === part).map(({ target, source }) => [target.field, source])
 		);
 	const only = (part: PlainTarget['part']) => sources.find(({ target }) => target.part === part);
-	const cohort = only('cohort')?.source;
+	const cohort =
+		only('cohort')?.source ?? (choices.cohort === null ? undefined : { value: String(choices.cohort) });
 	const key = only('key');
 	return {
 		format: 'devenir-mapping',
@@ -97,10 +100,16 @@ export function readPlainMapping(mapping: Mapping): PlainChoices | null {
 		file: mapping.file ?? {},
 		programme: sourceParts(mapping.programme.code ?? {}).value ?? null,
 		createProgrammes: mapping.createProgrammes === true,
+		cohort: readYear(mapping),
 		months: mapping.waves[0]?.months ?? null,
 		...readColumns(mapping)
 	};
 	return canonical(buildPlainMapping(choices)) === canonical(mapping) ? choices : null;
+}
+
+function readYear({ cohort }: Mapping): number | null {
+	const year = cohort === undefined ? undefined : sourceParts(cohort).value;
+	return year === undefined ? null : Number(year);
 }
 
 function readColumns(mapping: Mapping): Pick<PlainChoices, 'columns' | 'values'> {

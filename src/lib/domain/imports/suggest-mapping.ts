@@ -129,6 +129,7 @@ export function suggestMapping(columns: readonly SeenColumn[], name: string): Pl
 		file: {},
 		programme: null,
 		createProgrammes: false,
+		cohort: null,
 		months: hasWave ? USUAL_WAVE : null,
 		columns: Object.fromEntries(chosen.map(({ column, target }) => [column.name, target])),
 		values: Object.fromEntries(

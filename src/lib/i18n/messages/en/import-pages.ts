@@ -86,6 +86,8 @@ export const importPages: Translation<typeof source> = {
 	'imports.mapping.whole-file': 'For the whole file',
 	'imports.mapping.programme': 'Programme',
 	'imports.mapping.programme-column': 'Said by a column of the file',
+	'imports.mapping.cohort': 'Cohort',
+	'imports.mapping.cohort-hint': 'Year of every row; empty when a column says it.',
 	'imports.mapping.months': 'Months between the award and the survey',
 	'imports.mapping.months-hint': '6 for a survey at six months; empty when the file holds no answers.',
 	'imports.mapping.create-programmes': 'Create the programmes that do not exist yet',

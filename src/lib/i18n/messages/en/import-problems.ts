@@ -128,7 +128,9 @@ export const importProblems: Translation<typeof source> = {
 	'problem.import.touched-invited': 'The person was invited to a survey since.',
 	'problem.import.touched-edited': 'The address of the person was corrected since.',
 	'problem.import.months-impossible':
-		'Write a whole number of months, from 0 to {most}: “{found}” is not one.',
+		'Write a whole number of months, from {least} to {most}: “{found}” is not one.',
+	'problem.import.cohort-impossible':
+		'Write the year of the cohort, from {least} to {most}: “{found}” is not one.',
 	'problem.import.programme-unsaid': 'Choose the programme of these rows, or the column that says it.',
 	'problem.import.column-twice':
 		'The columns “{found}” and “{other}” say the same thing: keep one, ignore the other.',

@@ -86,6 +86,8 @@ export const importPages = {
 	'imports.mapping.whole-file': 'Pour tout le fichier',
 	'imports.mapping.programme': 'Programme',
 	'imports.mapping.programme-column': 'Dit par une colonne du fichier',
+	'imports.mapping.cohort': 'Promotion',
+	'imports.mapping.cohort-hint': 'Année de toutes les lignes ; vide si une colonne la dit.',
 	'imports.mapping.months': 'Mois entre le titre et l’enquête',
 	'imports.mapping.months-hint':
 		'6 pour une enquête à six mois ; vide si le fichier ne contient pas de réponses.',

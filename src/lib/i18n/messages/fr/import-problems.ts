@@ -136,7 +136,9 @@ export const importProblems = {
 	'problem.import.touched-invited': 'La personne a été invitée à une enquête depuis.',
 	'problem.import.touched-edited': 'L’adresse de la personne a été corrigée depuis.',
 	'problem.import.months-impossible':
-		'Écrivez un nombre entier de mois, de 0 à {most} : « {found} » n’en est pas un.',
+		'Écrivez un nombre entier de mois, de {least} à {most} : « {found} » n’en est pas un.',
+	'problem.import.cohort-impossible':
+		'Écrivez l’année de la promotion, de {least} à {most} : « {found} » n’en est pas une.',
 	'problem.import.programme-unsaid': 'Choisissez le programme de ces lignes, ou la colonne qui le dit.',
 	'problem.import.column-twice':
 		'Les colonnes « {found} » et « {other} » disent la même chose : gardez-en une, ignorez l’autre.',

@@ -224,7 +224,13 @@ describe.skipIf(!hasSharedFile('surveys/uns_ove/uns_ip_2012_2014.csv'))('the Nic
 		expect(await chooseMapping(staff(), { uploadId, text })).toMatchObject({ ok: true });
 		// More than a form can show: the page says so, and applies it as it is.
 		expect(await view(uploadId)).toMatchObject({ origin: 'chosen', choices: null });
+		// 50 and 99 999 euros a month, pay and contracts without a job: told, and refused until they are accepted.
+		const warned = ['pay-plausible', 'pay-with-job', 'contract-with-job'];
 		expect(await importUpload(staff(), uploadId)).toMatchObject({
+			ok: false,
+			problems: warned.map((at) => ({ code: 'import.warning-unaccepted', at }))
+		});
+		expect(await importUpload(staff(), uploadId, { acceptedWarnings: warned })).toMatchObject({
 			ok: true,
 			value: { created: 9599, outcomes: { created: 19_198 } }
 		});

@@ -1,3 +1,4 @@
+import { isReasonColumn } from '../../rejection.ts';
 import type { Check } from '../check.ts';
 
 const ENOUGH = 5;
@@ -5,10 +6,14 @@ const ENOUGH = 5;
 /** Where not one award of a known promotion is found again, the key has changed, and everybody would be there twice. */
 export const knownAwardsFound: Check = {
 	severity: 'warning',
-	open: () => ({
-		end: ({ createdAmongKnown, updated, unchanged }, tell) => {
-			if (createdAmongKnown < ENOUGH || updated + unchanged > 0) return;
-			tell({ code: 'import.check-none-found', params: { count: createdAmongKnown } });
-		}
-	})
+	open: ({ names }) =>
+		// Rejected rows that come back repaired are new beside the ones that were taken.
+		names.some(isReasonColumn)
+			? null
+			: {
+					end: ({ createdAmongKnown, updated, unchanged }, tell) => {
+						if (createdAmongKnown < ENOUGH || updated + unchanged > 0) return;
+						tell({ code: 'import.check-none-found', params: { count: createdAmongKnown } });
+					}
+				}
 };

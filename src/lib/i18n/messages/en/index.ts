@@ -9,6 +9,7 @@ import { figures } from './figures.ts';
 import { importChecks } from './import-checks.ts';
 import { importProblems } from './import-problems.ts';
 import { importPages } from './import-pages.ts';
+import { importReading } from './import-reading.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { method } from './method.ts';
@@ -32,6 +33,7 @@ export const en = {
 	...readingProblems,
 	...imports,
 	...importPages,
+	...importReading,
 	...indicators,
 	...method,
 	...outcomes,

@@ -101,7 +101,8 @@ export function choiceProfile(tally: ChoiceTally): ChoiceProfile | undefined {
 	const answers = [...values.values()].reduce((sum, count) => sum + count, 0);
 	const isList = split.cells > LEAST_SHARE * tally.cells && answers >= LEAST_REPEATS * values.size;
 	// Labels that hold a comma make as many different cells as there are labels; lists make more.
-	if (!isList || values.size < 2 || tally.different.size <= values.size) return undefined;
+	const isLabels = answers <= tally.cells || tally.different.size <= values.size;
+	if (!isList || values.size < 2 || isLabels) return undefined;
 	return {
 		separator,
 		values: [...values]

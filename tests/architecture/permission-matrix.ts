@@ -62,6 +62,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/figures.json': { GET: READERS },
 	'/staff/imports': { GET: PROMOTION_READERS, 'POST ?/upload': IMPORTERS },
 	'/staff/imports/[import]': { GET: PROMOTION_READERS, 'POST ?/undo': IMPORTERS },
+	'/staff/imports/task/[task]': { GET: IMPORTERS, 'POST ?/cancel': IMPORTERS },
 	'/staff/imports/upload/[upload]': {
 		GET: IMPORTERS,
 		'POST ?/columns': IMPORTERS,
@@ -80,6 +81,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/promotions': { GET: PROMOTION_READERS },
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },
 	'/staff/promotions.json': { GET: PROMOTION_READERS },
+	'/staff/published': { GET: READERS, 'POST ?/add': IMPORTERS, 'POST ?/delete': IMPORTERS },
 	'/staff/users': {
 		GET: ADMINISTRATORS,
 		'POST ?/create': ADMINISTRATORS,

@@ -23,6 +23,7 @@ const STAFF_PAGES = {
 	promotions: '/staff/promotions?programme=CASP',
 	'promotions-choose': '/staff/promotions',
 	imports: '/staff/imports',
+	published: '/staff/published',
 	users: '/staff/users',
 	account: '/staff/account'
 };

@@ -167,6 +167,15 @@ export const importPages: Translation<typeof source> = {
 	'imports.detail.see': 'See the dashboard',
 	'imports.detail.undone-now': 'The import is undone: everything is as it was before.',
 	'imports.detail.all': 'All imports',
+	'imports.task.title': 'Import under way',
+	'imports.task.running': 'The import goes on. You may leave this page.',
+	'imports.task.stopping': 'The import stops, and everything will be as before.',
+	'imports.task.rows': { one: '{rows} row read.', other: '{rows} rows read.' },
+	'imports.task.cancel': 'Stop the import',
+	'imports.task.cancelled': 'The import was stopped. Nothing was stored.',
+	'imports.task.refused': 'The import was refused. Nothing was stored.',
+	'imports.task.failed':
+		'The import failed, through our fault. Nothing was stored: try again, or tell the administrator.',
 	'imports.undo.title': 'Undo this import',
 	'imports.undo.removed': {
 		one: '{count} graduate would disappear.',

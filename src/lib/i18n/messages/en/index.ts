@@ -16,6 +16,7 @@ import { method } from './method.ts';
 import { outcomes } from './outcomes.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
+import { published } from './published.ts';
 import { readingProblems } from './reading-problems.ts';
 import { sentences } from './sentences.ts';
 
@@ -39,5 +40,6 @@ export const en = {
 	...outcomes,
 	...pages,
 	...problems,
+	...published,
 	...sentences
 } as const;

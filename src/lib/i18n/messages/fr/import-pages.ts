@@ -169,6 +169,15 @@ export const importPages = {
 	'imports.detail.see': 'Voir le tableau de bord',
 	'imports.detail.undone-now': 'L’import est annulé : tout est de nouveau comme avant.',
 	'imports.detail.all': 'Tous les imports',
+	'imports.task.title': 'Import en cours',
+	'imports.task.running': 'L’import avance. Vous pouvez quitter cette page.',
+	'imports.task.stopping': 'L’import s’arrête, et tout sera comme avant.',
+	'imports.task.rows': { one: '{rows} ligne lue.', other: '{rows} lignes lues.' },
+	'imports.task.cancel': 'Arrêter l’import',
+	'imports.task.cancelled': 'L’import est arrêté. Rien n’a été enregistré.',
+	'imports.task.refused': 'L’import est refusé. Rien n’a été enregistré.',
+	'imports.task.failed':
+		'L’import a échoué, par notre faute. Rien n’a été enregistré : recommencez, ou prévenez l’administrateur.',
 	'imports.undo.title': 'Annuler cet import',
 	'imports.undo.removed': {
 		one: '{count} titulaire disparaîtrait.',

@@ -5,9 +5,13 @@ import { formText, formTexts } from '#lib/server/auth/form-text.ts';
 import { importUpload } from '#lib/server/usecases/import-upload.ts';
 import { previewUpload } from '#lib/server/usecases/preview-upload.ts';
 import { repairUpload } from '#lib/server/usecases/repair-upload.ts';
+import { startImport } from '#lib/server/usecases/start-import.ts';
 import { textEntries } from '../../../../../../form-entries.ts';
 import { readForm } from '../../../../../../read-form.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+/** A file of so many rows is imported while its owner waits; a longer one in the background. */
+const AWAITED_ROWS = 5000;
 
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const plan = await previewUpload(ensureStaff(locals.context), params.upload);
@@ -27,11 +31,18 @@ export const actions: Actions = {
 
 	import: async ({ request, locals, params }) => {
 		const form = await readForm(request);
-		const report = await importUpload(ensureStaff(locals.context), params.upload, {
+		const choices = {
 			acceptedWarnings: formTexts(form, 'accept'),
 			skipRejected: formText(form, 'skip') === 'yes',
 			expectedToken: formText(form, 'token')
-		});
+		};
+		const context = ensureStaff(locals.context);
+		if (Number(formText(form, 'rows')) > AWAITED_ROWS) {
+			const started = await startImport(context, params.upload, choices);
+			if (!started.ok) return fail(400, { problems: started.problems });
+			redirect(303, `/staff/imports/task/${started.value.taskId}`);
+		}
+		const report = await importUpload(context, params.upload, choices);
 		if (!report.ok) return fail(400, { problems: report.problems });
 		const { importId, same } = report.value;
 		if (importId !== null) redirect(303, `/staff/imports/${importId}?done`);

@@ -25,6 +25,7 @@ describe('the form that maps columns', () => {
 	test('keeps what was chosen, and leaves out the rest', () => {
 		expect(readMappingForm(FORM, KEPT)).toEqual({
 			problems: [],
+			unseen: [],
 			choices: {
 				...KEPT,
 				programme: 'CASP',
@@ -43,6 +44,13 @@ describe('the form that maps columns', () => {
 			problems: [],
 			choices: { columns: { Type: 'status' }, values: { Type: {} } }
 		});
+	});
+
+	test('values that were shown and left without a code are not shown again', () => {
+		const left = changed('code-1-0', '');
+		expect(readMappingForm(left, KEPT)).toMatchObject({ unseen: [], choices: { values: { Type: {} } } });
+		const made = left.filter(([name]) => !/^(value|code)-/.test(name));
+		expect(readMappingForm(made, KEPT)).toMatchObject({ unseen: ['Type'] });
 	});
 
 	test('a column of programmes goes before the programme of the list', () => {

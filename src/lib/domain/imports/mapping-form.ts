@@ -29,6 +29,8 @@ const SHARED: readonly PlainTargetName[] = ['key', 'attribute'];
 export interface SentChoices {
 	readonly choices: PlainChoices;
 	readonly problems: readonly Problem[];
+	/** Columns of codes whose values the form did not show: they were something else when it was made. */
+	readonly unseen: readonly string[];
 }
 
 /**
@@ -66,7 +68,8 @@ export function readMappingForm(
 		...programmeProblems(columns, programme),
 		...twiceGiven(columns)
 	];
-	return { choices, problems };
+	const unseen = columns.filter((column) => isUnseen(sent, column)).map(({ header }) => header);
+	return { choices, problems, unseen };
 }
 
 interface ChosenColumn {
@@ -85,6 +88,16 @@ function readColumns(sent: Sent): readonly ChosenColumn[] {
 		const target = sent.get(MAPPING_CONTROLS.target(index)) ?? '';
 		if (isPlainTarget(target)) chosen.push({ index, header, target });
 	}
+}
+
+function isUnseen(sent: Sent, { index, target }: ChosenColumn): boolean {
+	const codes = codesOf(target);
+	if (codes.length === 0) return false;
+	for (let rank = 0; sent.has(MAPPING_CONTROLS.value(index, rank)); rank += 1) {
+		const code = sent.get(MAPPING_CONTROLS.code(index, rank)) ?? '';
+		if (code !== '') return !codes.includes(code);
+	}
+	return !sent.has(MAPPING_CONTROLS.value(index, 0));
 }
 
 /**

@@ -2,7 +2,6 @@ import type { StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { readMappingForm, type FormEntries } from '#lib/domain/imports/mapping-form.ts';
 import { buildPlainMapping, type PlainChoices } from '#lib/domain/imports/plain-mapping.ts';
-import { codesOf } from '#lib/domain/imports/plain-targets.ts';
 import { suggestValues } from '#lib/domain/imports/suggest-mapping.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
@@ -32,8 +31,13 @@ export async function chooseColumns(
 	const shown = await readUpload(context, uploadId);
 	if (!shown.ok) return shown;
 	const { mapping } = shown.value;
-	const { choices, problems } = readMappingForm(entries, { name: mapping.name, file: mapping.file ?? {} });
-	const proposedValues = columnsWithoutValues(choices);
+	const { choices, problems, unseen } = readMappingForm(entries, {
+		name: mapping.name,
+		file: mapping.file ?? {}
+	});
+	const proposedValues = shown.value.columns
+		.filter(({ name, values }) => unseen.includes(name) && values.length > 0)
+		.map(({ name }) => name);
 	const completed = proposeValues(choices, proposedValues, shown.value);
 	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
 		updateUploadMapping(tenant, uploadId, buildPlainMapping(completed))
@@ -41,13 +45,6 @@ export async function chooseColumns(
 	const [first, ...others] = problems;
 	if (first) return fail(first, ...others);
 	return ok({ proposedValues });
-}
-
-function columnsWithoutValues({ columns, values }: PlainChoices): readonly string[] {
-	return Object.entries(columns)
-		.filter(([, target]) => codesOf(target).length > 0)
-		.map(([column]) => column)
-		.filter((column) => Object.keys(values[column] ?? {}).length === 0);
 }
 
 function proposeValues(

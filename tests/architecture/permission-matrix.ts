@@ -61,6 +61,9 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 		'POST ?/password': STAFF,
 		'POST ?/session': STAFF
 	},
+	'/staff/explore': { GET: READERS },
+	'/staff/explore.csv': { GET: READERS },
+	'/staff/explore.json': { GET: READERS },
 	'/staff/figures.csv': { GET: READERS },
 	'/staff/figures.json': { GET: READERS },
 	'/staff/imports': { GET: PROMOTION_READERS, 'POST ?/upload': IMPORTERS },

@@ -125,7 +125,7 @@ function dimensionGroup(
 }
 
 /** Closed codes in the order of their list, the institution's own in theirs. */
-function sortCodes(name: DimensionName, codes: readonly string[]): readonly string[] {
+export function sortCodes(name: DimensionName, codes: readonly string[]): readonly string[] {
 	const field = DIMENSIONS[name];
 	if (isOpenField(field)) return codes.toSorted(compareCodes);
 	const order: readonly string[] = OUTCOME_CODES[field];

@@ -74,7 +74,8 @@ function cohortRequest(set: DefinitionSet, within: Condition): TallyRequest {
 
 const FACETS: readonly DimensionName[] = ['programme', 'cohort', 'wave', ...FILTER_DIMENSIONS];
 
-function countFacets(
+/** Graduates by code of every filter, every other filter applied. */
+export function countFacets(
 	selection: ResolvedSelection,
 	readable: 'all' | readonly string[],
 	{ headcount }: Counter

@@ -18,34 +18,41 @@ export const useFigureLinks = readLinks;
 /** Parameter that names the figures shown as tables; it may come several times. */
 export const TABLE_PARAM = 'table';
 
+/** Parameter that names the figures shown as drawings on a page of tables. */
+export const DRAWING_PARAM = 'drawing';
+
 /**
  * The links of a page whose twins stand at `twinPath` + `.csv` and `.json`, with the same filters.
  *
  * @param url address of the page
  * @param twinPath without extension
+ * @param tablesFirst figures that are tables where the address says nothing
  */
-export function buildFigureLinks(url: URL, twinPath: string): FigureLinks {
-	const tables = new Set(url.searchParams.getAll(TABLE_PARAM));
+export function buildFigureLinks(
+	url: URL,
+	twinPath: string,
+	tablesFirst: readonly string[] = []
+): FigureLinks {
+	const named = (param: string) => new Set(url.searchParams.getAll(param));
+	const paramOf = (id: string) => (tablesFirst.includes(id) ? DRAWING_PARAM : TABLE_PARAM);
 	return {
-		showsTable: (id) => tables.has(id),
+		showsTable: (id) => named(paramOf(id)).has(id) !== tablesFirst.includes(id),
 		view: (id, as) => {
-			const params = withoutTable(url.searchParams);
-			const shown = new Set(tables);
-			if (as === 'table') shown.add(id);
+			const params = new URLSearchParams(url.searchParams);
+			const param = paramOf(id);
+			const shown = named(param);
+			if ((as === 'table') === (param === TABLE_PARAM)) shown.add(id);
 			else shown.delete(id);
-			for (const name of shown) params.append(TABLE_PARAM, name);
+			params.delete(param);
+			for (const name of shown) params.append(param, name);
 			return `${url.pathname}${params.size === 0 ? '' : `?${params.toString()}`}#${id}`;
 		},
 		twin: (id, format) => {
-			const params = withoutTable(url.searchParams);
+			const params = new URLSearchParams(url.searchParams);
+			params.delete(TABLE_PARAM);
+			params.delete(DRAWING_PARAM);
 			params.set('figure', id);
 			return `${twinPath}.${format}?${params.toString()}`;
 		}
 	};
-}
-
-function withoutTable(params: URLSearchParams): URLSearchParams {
-	const copy = new URLSearchParams(params);
-	copy.delete(TABLE_PARAM);
-	return copy;
 }

@@ -24,6 +24,7 @@ export const base = {
 	'base.signOut': 'Sign out',
 	'base.tab.dashboard': 'Dashboard',
 	'base.tab.imports': 'Imports',
+	'base.tab.explore': 'Explore',
 	'base.tab.promotions': 'Cohorts (RNCP)',
 	'base.tab.users': 'Accounts',
 	'base.table.region': 'Table: {table}',

@@ -5,6 +5,8 @@ import { cli } from './cli.ts';
 import { coding } from './coding.ts';
 import { dashboard } from './dashboard.ts';
 import { demo } from './demo.ts';
+import { explore } from './explore.ts';
+import { explored } from './explored.ts';
 import { figures } from './figures.ts';
 import { importChecks } from './import-checks.ts';
 import { importProblems } from './import-problems.ts';
@@ -28,6 +30,8 @@ export const en = {
 	...coding,
 	...dashboard,
 	...demo,
+	...explore,
+	...explored,
 	...figures,
 	...importChecks,
 	...importProblems,

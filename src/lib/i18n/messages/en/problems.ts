@@ -97,6 +97,11 @@ export const problems = {
 	// Files of figures
 	'problem.figure.unknown': '“{found}” is not a figure. Ask for one of: {known}.',
 
+	// The Explorer
+	'problem.explore.twice': '“{found}” is in rows already. Choose another variable in columns.',
+	'problem.explore.measure': '“{found}” cannot be counted. Choices: {known}.',
+	'problem.explore.compared': 'Two to four groups are compared. Take some of “{found}” away.',
+
 	// Figures and selections
 	'problem.selection.programme': 'No programme “{found}” among those you may read. Choose another one.',
 	'problem.selection.cohort': '“{found}” is not the year of a cohort. Example: 2023, or 2012,2014.',

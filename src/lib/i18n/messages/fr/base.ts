@@ -24,6 +24,7 @@ export const base = {
 	'base.signOut': 'Se déconnecter',
 	'base.tab.dashboard': 'Tableau de bord',
 	'base.tab.imports': 'Imports',
+	'base.tab.explore': 'Explorer',
 	'base.tab.promotions': 'Promotions (RNCP)',
 	'base.tab.users': 'Comptes',
 	'base.table.region': 'Tableau : {table}',

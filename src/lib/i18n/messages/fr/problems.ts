@@ -102,6 +102,11 @@ export const problems = {
 	// Files of figures
 	'problem.figure.unknown': '« {found} » n’est pas une figure. Demandez l’une de : {known}.',
 
+	// The Explorer
+	'problem.explore.twice': '« {found} » est déjà en lignes. Choisissez une autre variable en colonnes.',
+	'problem.explore.measure': '« {found} » ne se compte pas. Choix possibles : {known}.',
+	'problem.explore.compared': 'On compare de deux à quatre groupes. Retirez-en de « {found} ».',
+
 	// Figures and selections
 	'problem.selection.programme':
 		'Aucun programme « {found} » parmi ceux que vous pouvez lire. Choisissez-en un autre.',

@@ -1,0 +1,85 @@
+import { DEFAULT_THRESHOLDS } from '../../disclosure/display-rules.ts';
+import { DEFINITION_SETS } from '../../indicators/registry.ts';
+import { compareKeys } from '../../indicators/tally.ts';
+import { RULES_VERSION } from '../../outcomes/derive.ts';
+import { adjustHolm } from '../../statistics/holm.ts';
+import { newcombeInterval } from '../../statistics/newcombe.ts';
+import { buildFigure } from '../build-figure.ts';
+import { isReadable } from '../build-trend.ts';
+import type { ShownFigure } from '../figure.ts';
+import { figurePopulation } from '../selection-condition.ts';
+import { dimensionLabel } from './axis.ts';
+import type { CrosstabSubject } from './build-crosstab.ts';
+import { comparisonWords } from './comparison-words.ts';
+import type { ComparedGroup, ComparedPair, GroupComparison } from './explorer.ts';
+import { comparedRate, type ExplorerCounts } from './explorer-counts.ts';
+import { chanceOf } from './verdict.ts';
+
+const LEVEL = 0.05;
+
+/**
+ * Two to four classes or programmes on one scale, and what may be said of their differences: Newcombe intervals,
+ * with the chances corrected for how many pairs there are (statistics 3.4).
+ */
+export function buildComparison(
+	{ exploration, reader, names }: CrosstabSubject,
+	counts: ExplorerCounts
+): GroupComparison {
+	const { selection, over } = exploration;
+	const set = DEFINITION_SETS[selection.definitions];
+	const rate = comparedRate(exploration);
+	const all = counts.compared
+		.filter(({ base }) => base.N > 0)
+		.toSorted((a, b) => compareKeys(a.key, b.key))
+		.map((tally) => {
+			const code = tally.key[0] ?? '';
+			const population = figurePopulation(selection, [over], [code]);
+			const frame = { set, population, rulesVersion: RULES_VERSION, reader, thresholds: DEFAULT_THRESHOLDS };
+			return { code, label: dimensionLabel(over, code, names), figure: buildFigure(rate, tally, frame) };
+		});
+	const groups = chooseGroups(all, exploration.compared);
+	const pairs = buildPairs(groups.filter(isComparable));
+	return {
+		indicator: rate.code,
+		over,
+		options: all.map(({ code, label }) => ({
+			code,
+			label,
+			selected: groups.some((group) => group.code === code)
+		})),
+		groups,
+		pairs,
+		...comparisonWords(rate.code, groups, pairs)
+	};
+}
+
+/** Those asked for, in their order; else the two newest that can be read. */
+function chooseGroups(groups: readonly ComparedGroup[], asked: readonly string[]): readonly ComparedGroup[] {
+	if (asked.length > 0) return groups.filter(({ code }) => asked.includes(code));
+	return groups.filter(isComparable).slice(-2);
+}
+
+type Comparable = ComparedGroup & { readonly figure: ShownFigure };
+
+function isComparable(group: ComparedGroup): group is Comparable {
+	return isReadable(group.figure);
+}
+
+function buildPairs(groups: readonly Comparable[]): readonly ComparedPair[] {
+	const pairs = groups.flatMap((from, index) => groups.slice(index + 1).map((to) => ({ from, to })));
+	const chances = adjustHolm(pairs.map(({ from, to }) => chanceOf([from.figure, to.figure]) ?? 1));
+	return pairs.map(({ from, to }, index) => {
+		const interval = newcombeInterval(to.figure, from.figure);
+		const adjusted = chances[index] ?? 1;
+		const apart = interval.lower > 0 || interval.upper < 0;
+		return {
+			from,
+			to,
+			difference: to.figure.x / to.figure.d - from.figure.x / from.figure.d,
+			...interval,
+			adjusted,
+			// One pair is read on its interval, as everywhere else; several on their corrected chances as well.
+			measurable: apart && (pairs.length === 1 || adjusted < LEVEL)
+		};
+	});
+}

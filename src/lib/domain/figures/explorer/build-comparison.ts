@@ -37,7 +37,7 @@ export function buildComparison(
 			const frame = { set, population, rulesVersion: RULES_VERSION, reader, thresholds: DEFAULT_THRESHOLDS };
 			return { code, label: dimensionLabel(over, code, names), figure: buildFigure(rate, tally, frame) };
 		});
-	const groups = chooseGroups(all, exploration.compared);
+	const groups = chooseGroups(all, exploration);
 	const pairs = buildPairs(groups.filter(isComparable));
 	return {
 		indicator: rate.code,
@@ -53,10 +53,17 @@ export function buildComparison(
 	};
 }
 
-/** Those asked for, in their order; else the two newest that can be read. */
-function chooseGroups(groups: readonly ComparedGroup[], asked: readonly string[]): readonly ComparedGroup[] {
-	if (asked.length > 0) return groups.filter(({ code }) => asked.includes(code));
-	return groups.filter(isComparable).slice(-2);
+/** Those asked for, in their order; else the two newest that can be read, of the classes of the table first. */
+function chooseGroups(
+	groups: readonly ComparedGroup[],
+	{ compared, over, selection }: CrosstabSubject['exploration']
+): readonly ComparedGroup[] {
+	if (compared.length > 0) return groups.filter(({ code }) => compared.includes(code));
+	const readable = groups.filter(isComparable);
+	const ofTable = readable.filter(
+		({ code }) => over === 'cohort' && selection.cohorts.includes(Number(code))
+	);
+	return (ofTable.length >= 2 ? ofTable : readable).slice(-2);
 }
 
 type Comparable = ComparedGroup & { readonly figure: ShownFigure };

@@ -64,6 +64,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/explore': { GET: READERS },
 	'/staff/explore.csv': { GET: READERS },
 	'/staff/explore.json': { GET: READERS },
+	'/staff/figure': { GET: READERS },
 	'/staff/figures.csv': { GET: READERS },
 	'/staff/figures.json': { GET: READERS },
 	'/staff/imports': { GET: PROMOTION_READERS, 'POST ?/upload': IMPORTERS },

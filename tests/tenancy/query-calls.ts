@@ -78,6 +78,11 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'campaigns selectCohort': ({ programmeCode }) => [{ programme: programmeCode, year: 2024 }],
 	'campaigns selectCampaignAwards': ({ cohort }) => [{ cohortId: cohort, waveMonths: 6, at: AT }],
 	'campaigns selectCampaigns': ({ programme }) => [[programme]],
+	'figure-people selectFigurePeople': () => [
+		EVERYONE,
+		{ eligible: EVERYONE, usable: EVERYONE, denominator: EVERYONE, numerator: EVERYONE },
+		10
+	],
 	'import-lookup selectStoredAwards': ({ programme, cohort, awardKey }) => [
 		[{ programmeId: programme, cohortId: cohort, key: awardKey }]
 	],

@@ -7,6 +7,8 @@ export interface FigureLinks {
 	/** The same page, with this figure as a drawing or as a table. */
 	readonly view: (id: string, as: 'drawing' | 'table') => string;
 	readonly twin: (id: string, format: 'csv' | 'json') => string;
+	/** How the figure of an indicator is computed, with the filters of the page. */
+	readonly explain: (indicator: string) => string;
 }
 
 const [readLinks, setLinks] = createContext<() => FigureLinks>();
@@ -53,6 +55,12 @@ export function buildFigureLinks(
 			params.delete(DRAWING_PARAM);
 			params.set('figure', id);
 			return `${twinPath}.${format}?${params.toString()}`;
+		},
+		explain: (indicator) => {
+			const params = new URLSearchParams(url.searchParams);
+			params.delete(TABLE_PARAM);
+			params.set('indicator', indicator);
+			return `/staff/figure?${params.toString()}`;
 		}
 	};
 }

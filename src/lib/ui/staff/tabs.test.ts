@@ -9,7 +9,11 @@ describe('buildTabs', () => {
 		const shown = (granted: readonly Permission[]) => buildTabs(granted, here).map(({ href }) => href);
 		expect(shown(['figures.read'])).toEqual(['/staff', '/staff/explore']);
 		expect(shown(['graduates.read'])).toEqual([]);
-		expect(shown(['figures.read', 'graduates.read'])).toEqual(['/staff', '/staff/explore', '/staff/promotions']);
+		expect(shown(['figures.read', 'graduates.read'])).toEqual([
+			'/staff',
+			'/staff/explore',
+			'/staff/promotions'
+		]);
 		expect(buildTabs([], here)).toEqual([]);
 	});
 

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { coding } from './coding.ts';
 import { dashboard } from './dashboard.ts';
 import { demo } from './demo.ts';
+import { explained } from './explained.ts';
 import { explore } from './explore.ts';
 import { explored } from './explored.ts';
 import { figures } from './figures.ts';
@@ -30,6 +31,7 @@ export const en = {
 	...coding,
 	...dashboard,
 	...demo,
+	...explained,
 	...explore,
 	...explored,
 	...figures,

@@ -1,0 +1,116 @@
+import type { ExplainedFigure, FigurePerson } from '#lib/domain/figures/explained-figure.ts';
+import type { Figure } from '#lib/domain/figures/figure.ts';
+import { formatEuros, formatNumber } from '#lib/i18n/format.ts';
+import { formatInstant } from '#lib/i18n/format-instant.ts';
+import type { MessageKey } from '#lib/i18n/translate.ts';
+import type { Cell, Column, Row } from '../base/table.ts';
+import type { Words } from '../base/words.ts';
+import { explainFigure, formatRange } from '../figures/figure-words.ts';
+
+/** Every fact that a figure is made of, one a line. */
+export function buildFactRows({ figure }: ExplainedFigure, words: Words): readonly Row[] {
+	return [...countRows(figure, words), ...intervalRows(figure, words), ...originRows(figure, words)].map(
+		(cells) => ({ cells })
+	);
+}
+
+type Fact = readonly [string, Cell];
+
+function countRows(figure: Figure, words: Words): readonly Fact[] {
+	if (figure.display === 'hidden') {
+		return [[words.t('explained.reading'), { text: 'c', withheld: words.t('dashboard.cell.hidden') }]];
+	}
+	const { t } = words;
+	const people = (count: number) => formatNumber(count, words.locale);
+	const why = explainFigure(figure, words).join(' ');
+	return [
+		[t('explained.N'), people(figure.N)],
+		[t('explained.n'), people(figure.n)],
+		...Object.entries(figure.neutralised).map(([reason, count]): Fact => [
+			t('explained.out', { reason: t(`outcomes.neutralised.${reason}` as MessageKey) }),
+			people(count)
+		]),
+		[t('explained.d'), people(figure.d)],
+		[t('explained.x'), people(figure.x)],
+		...(why === '' ? [] : [[t('explained.reading'), why] as const])
+	];
+}
+
+function intervalRows(figure: Figure, words: Words): readonly Fact[] {
+	if (figure.display === 'hidden' || figure.display === 'undefined') return [];
+	const { t, locale } = words;
+	const { interval, bounds } = figure;
+	const rows: Fact[] = [];
+	if (interval?.method === 'wilson') rows.push([t('explained.wilson'), formatRange(interval, words)]);
+	if (interval?.method === 'order-statistics') {
+		const { lower, upper } = interval;
+		rows.push([
+			t('explained.order'),
+			t('explained.euros', { lower: formatEuros(lower, locale), upper: formatEuros(upper, locale) })
+		]);
+	}
+	if (bounds) rows.push([t('explained.bounds'), formatRange(bounds, words)]);
+	return rows;
+}
+
+function originRows({ definition, lineage }: Figure, words: Words): readonly Fact[] {
+	const { t, locale } = words;
+	const sources = Object.entries(lineage.sources).map(([source, count]) =>
+		t('explained.source.count', { source: sourceName(source, words), count: formatNumber(count, locale) })
+	);
+	return [
+		[t('explained.set'), `${definition.label} ${definition.version}`],
+		[t('explained.rules'), lineage.rulesVersion],
+		...(sources.length === 0 ? [] : [[t('explained.sources'), sources.join(' ; ')] as const]),
+		...(lineage.dataAt === null
+			? []
+			: [[t('explained.dataAt'), formatInstant(lineage.dataAt, locale)] as const])
+	];
+}
+
+/** The graduates behind a figure. */
+export function buildPeopleTable(
+	people: readonly FigurePerson[],
+	words: Words
+): { readonly columns: readonly Column[]; readonly rows: readonly Row[] } {
+	const { t } = words;
+	return {
+		columns: [
+			{ label: t('explained.column.key') },
+			{ label: t('dashboard.column.cohort') },
+			{ label: t('explained.column.place') },
+			{ label: t('explained.column.source') }
+		],
+		rows: people.map((person) => ({
+			cells: [
+				person.key,
+				`${person.programme} ${String(person.cohort)}`,
+				placeCell(person, words),
+				sourceCell(person, words)
+			]
+		}))
+	};
+}
+
+function placeCell({ place, neutralised }: FigurePerson, { t }: Words): Cell {
+	const text = t(`explained.place.${place}`);
+	if (place !== 'outside' || neutralised === 'none') return text;
+	return { text, note: t(`outcomes.neutralised.${neutralised}` as MessageKey) };
+}
+
+function sourceCell({ source, importId, fileName, row }: FigurePerson, words: Words): Cell {
+	if (importId === null || fileName === null) return sourceName(source, words);
+	const note = row === null ? undefined : words.t('explained.row', { row: String(row) });
+	return { text: fileName, href: `/staff/imports/${importId}`, note };
+}
+
+function sourceName(source: string, { t }: Words): string {
+	const key = NAMES[source];
+	return key === undefined ? source : t(key);
+}
+
+const NAMES: Readonly<Record<string, MessageKey>> = {
+	response: 'explained.source.response',
+	import: 'explained.source.import',
+	documented: 'explained.source.documented'
+};

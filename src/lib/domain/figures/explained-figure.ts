@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import { all, EVERYONE, type Condition } from '../indicators/condition.ts';
 import type { DefinitionSet } from '../indicators/definition-set.ts';
+import type { Wording } from '../shared/wording.ts';
 import type { ResolvedSelection } from './dashboard.ts';
 import type { Figure } from './figure.ts';
 
@@ -8,6 +9,8 @@ import type { Figure } from './figure.ts';
 export interface ExplainedFigure {
 	readonly selection: ResolvedSelection;
 	readonly figure: Figure;
+	/** The figure in a sentence that needs no statistics. */
+	readonly sentence: Wording;
 	readonly fictional: boolean;
 	/** The graduates behind it, for those who may read who they are; null for everybody else. */
 	readonly lines: readonly FigurePerson[] | null;

@@ -4,6 +4,8 @@ import { DEFAULT_THRESHOLDS } from '#lib/domain/disclosure/display-rules.ts';
 import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
 import { buildFigure } from '#lib/domain/figures/build-figure.ts';
 import { placesOf, type ExplainedFigure } from '#lib/domain/figures/explained-figure.ts';
+import { guardFilters } from '#lib/domain/figures/filter-guard.ts';
+import { plainSentence } from '#lib/domain/figures/plain-sentence.ts';
 import { resolveSelection } from '#lib/domain/figures/resolve-selection.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
 import { figurePopulation, selectionCondition } from '#lib/domain/figures/selection-condition.ts';
@@ -52,21 +54,24 @@ export async function explainFigure(
 	const counter = counterOn(await freshStore(database, actor.institutionId));
 	const readable = scope === 'all' ? 'all' : programmes.map((one) => one.code);
 	const resolved = resolveSelection(selection, readable, counter);
-	const within = selectionCondition(resolved, readable);
-	const request = { set, indicators: [indicator], distributions: [], counts: {}, within, by: [] };
-	const [tally] = counter.tally(request);
-	if (!tally) throw new Error('A request without groups has one.');
-
 	const counted = programmes
 		.filter((one) => selection.programmes.length === 0 || selection.programmes.includes(one.code))
 		.map(({ id }) => id);
 	const reader = readerOf(actor, counted);
+	const mayCount = guardFilters({ reader, selection: resolved, readable }, counter.tally);
+	if (!mayCount(resolved)) return fail({ code: 'selection.withheld', at: 'filter' });
+
+	const within = selectionCondition(resolved, readable);
+	const request = { set, indicators: [indicator], distributions: [], counts: {}, within, by: [] };
+	const [tally] = counter.tally(request);
+	if (!tally) throw new Error('A request without groups has one.');
 	const frame = { set, reader, rulesVersion: RULES_VERSION, thresholds: DEFAULT_THRESHOLDS };
 	const figure = buildFigure(indicator, tally, { ...frame, population: figurePopulation(resolved, [], []) });
 	const lists = counted.length > 0 && counted.every((id) => can(actor, 'graduates.read', id));
-	if (!lists) return ok({ selection: resolved, figure, fictional, lines: null, left: 0 });
+	const told = { selection: resolved, figure, sentence: plainSentence(indicator, figure), fictional };
+	if (!lists) return ok({ ...told, lines: null, left: 0 });
 	const { people, total } = await inInstitution(database, actor.institutionId, (tenant) =>
 		selectFigurePeople(tenant, within, placesOf(indicator, set), MOST_PEOPLE)
 	);
-	return ok({ selection: resolved, figure, fictional, lines: people, left: total - people.length });
+	return ok({ ...told, lines: people, left: total - people.length });
 }

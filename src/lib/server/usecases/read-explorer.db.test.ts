@@ -66,7 +66,10 @@ describe('readExplorer', () => {
 	});
 
 	it('shows nothing of a filter that leaves too few people out', async () => {
-		const { table } = await explore('programme=CIAO&cohort=2023&wave=6&rows=situation&columns=none', staff('lead', 'CIAO'));
+		const { table } = await explore(
+			'programme=CIAO&cohort=2023&wave=6&rows=situation&columns=none',
+			staff('lead', 'CIAO')
+		);
 		expect(table.protection.kind).toBe('all');
 		expect(JSON.stringify([table.rows, table.cells, table.total, table.base])).not.toMatch(/[1-9]/);
 	});

@@ -22,7 +22,8 @@ import { counterOn } from '../tally/tally-columns.ts';
  * Programmes are those that the person may read. Small counts are withheld, unless the programme's own people
  * ask to see them.
  *
- * @returns a problem for a programme that does not exist, or that the person may not read
+ * @returns a problem for a programme that does not exist, or that the person may not read, and for filters of a
+ * reader who may not see small counts
  */
 export async function readExplorer(
 	context: Context<StaffActor | OperatorActor>,
@@ -60,12 +61,16 @@ export async function readExplorer(
 	const resolved = resolveExploration(exploration, readable, counter);
 	const everything = selection.programmes.length === 0 || over === 'programme';
 	const counted = programmes.filter(({ code }) => everything || selection.programmes.includes(code));
+	const reader = readerOf(
+		actor,
+		counted.map(({ id }) => id)
+	);
+	// A table of each part of a class would give back, by subtraction, what the table of the class withholds.
+	const filtered = Object.keys(selection.where).length > 0;
+	if (filtered && !reader.exactCounts) return fail({ code: 'selection.withheld', at: 'filter' });
 	const subject = {
 		exploration: resolved,
-		reader: readerOf(
-			actor,
-			counted.map(({ id }) => id)
-		),
+		reader,
 		names: { programmes: programmes.map(toProgrammeCard), lists },
 		fictional: institution.fictional
 	};

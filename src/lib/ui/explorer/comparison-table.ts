@@ -1,5 +1,5 @@
 import type { ComparedGroup, ComparedPair, GroupComparison } from '#lib/domain/figures/explorer/explorer.ts';
-import { formatNumber, formatShare } from '#lib/i18n/format.ts';
+import { formatShare } from '#lib/i18n/format.ts';
 import { formatLabel, formatPoints } from '#lib/i18n/format-wording.ts';
 import type { Cell, Column, Row } from '../base/table.ts';
 import type { Words } from '../base/words.ts';
@@ -70,16 +70,8 @@ function groupCells({ label, figure }: ComparedGroup, words: Words): readonly Ce
 }
 
 function pairCells(pair: ComparedPair, words: Words): readonly Cell[] {
-	const { t, locale } = words;
-	const reading = t(pair.measurable ? 'explore.compare.measurable' : 'explore.compare.notMeasurable');
-	const p = formatNumber(pair.adjusted, locale, 3);
-	return [
-		gapName(pair, words),
-		gapText(pair, words),
-		'',
-		gapRange(pair, words),
-		{ text: reading, note: t('explore.compare.adjusted', { p }) }
-	];
+	const reading = words.t(pair.measurable ? 'explore.compare.measurable' : 'explore.compare.notMeasurable');
+	return [gapName(pair, words), gapText(pair, words), '', gapRange(pair, words), reading];
 }
 
 /** Who is behind each rate. */

@@ -2,10 +2,9 @@ import { DEFAULT_THRESHOLDS } from '../../disclosure/display-rules.ts';
 import { DEFINITION_SETS } from '../../indicators/registry.ts';
 import { compareKeys } from '../../indicators/tally.ts';
 import { RULES_VERSION } from '../../outcomes/derive.ts';
-import { adjustHolm } from '../../statistics/holm.ts';
-import { newcombeInterval } from '../../statistics/newcombe.ts';
 import { buildFigure } from '../build-figure.ts';
 import { isReadable } from '../build-trend.ts';
+import { compareClasses } from '../compare-classes.ts';
 import type { ShownFigure } from '../figure.ts';
 import { figurePopulation } from '../selection-condition.ts';
 import { dimensionLabel } from './axis.ts';
@@ -13,9 +12,6 @@ import type { CrosstabSubject } from './build-crosstab.ts';
 import { comparisonWords } from './comparison-words.ts';
 import type { ComparedGroup, ComparedPair, GroupComparison } from './explorer.ts';
 import { comparedRate, type ExplorerCounts } from './explorer-counts.ts';
-import { chanceOf } from './verdict.ts';
-
-const LEVEL = 0.05;
 
 /**
  * Two to four classes or programmes on one scale, and what may be said of their differences: Newcombe intervals,
@@ -73,20 +69,10 @@ function isComparable(group: ComparedGroup): group is Comparable {
 }
 
 function buildPairs(groups: readonly Comparable[]): readonly ComparedPair[] {
-	const pairs = groups.flatMap((from, index) => groups.slice(index + 1).map((to) => ({ from, to })));
-	const chances = adjustHolm(pairs.map(({ from, to }) => chanceOf([from.figure, to.figure]) ?? 1));
-	return pairs.map(({ from, to }, index) => {
-		const interval = newcombeInterval(to.figure, from.figure);
-		const adjusted = chances[index] ?? 1;
-		const apart = interval.lower > 0 || interval.upper < 0;
-		return {
-			from,
-			to,
-			difference: to.figure.x / to.figure.d - from.figure.x / from.figure.d,
-			...interval,
-			adjusted,
-			// One pair is read on its interval, as everywhere else; several on their corrected chances as well.
-			measurable: apart && (pairs.length === 1 || adjusted < LEVEL)
-		};
+	const byCode = new Map(groups.map((group) => [group.code, group]));
+	const shares = new Map(groups.map(({ code, figure }) => [code, figure]));
+	return compareClasses(shares).flatMap((pair) => {
+		const [from, to] = [byCode.get(pair.from), byCode.get(pair.to)];
+		return from && to ? [{ ...pair, from, to }] : [];
 	});
 }

@@ -71,16 +71,10 @@ function cellValues(cell: TableCell): readonly FlatValue[] {
 function comparisonTable({ comparison }: Explorer, words: FileWords): FlatTable {
 	const { over, groups, pairs } = comparison;
 	return {
-		columns: [over, `${over}_label`, 'minus', ...NUMBER_COLUMNS, 'adjusted_p'],
+		columns: [over, `${over}_label`, 'minus', ...NUMBER_COLUMNS],
 		lines: [
-			...groups.map(({ code, label, figure }) => [
-				code,
-				words.say(label),
-				null,
-				...figureValues(figure),
-				null
-			]),
-			...pairs.map(({ from, to, difference, lower, upper, adjusted, measurable }) => [
+			...groups.map(({ code, label, figure }) => [code, words.say(label), null, ...figureValues(figure)]),
+			...pairs.map(({ from, to, difference, lower, upper, measurable }) => [
 				to.code,
 				words.say(to.label),
 				from.code,
@@ -89,8 +83,7 @@ function comparisonTable({ comparison }: Explorer, words: FileWords): FlatTable 
 				difference,
 				lower,
 				upper,
-				measurable ? 'measurable' : 'not-measurable',
-				adjusted
+				measurable ? 'measurable' : 'not-measurable'
 			])
 		]
 	};

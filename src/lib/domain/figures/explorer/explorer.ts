@@ -1,4 +1,4 @@
-import type { SymbolName } from '../../disclosure/symbols.ts';
+import type { SYMBOLS } from '../../disclosure/symbols.ts';
 import type { Label, Wording } from '../../shared/wording.ts';
 import type { FilterGroup, ProgrammeCard, ResolvedSelection } from '../dashboard.ts';
 import type { DimensionName } from '../dimension.ts';
@@ -69,7 +69,7 @@ export interface TableLine {
 /** A number, or what stands in its place. */
 export interface TableCell {
 	/** `confidential`, `notCalculable` or `missing`; null where a number may be read. */
-	readonly symbol: Exclude<SymbolName, 'zero'> | null;
+	readonly symbol: Exclude<keyof typeof SYMBOLS, 'zero'> | null;
 	readonly x: number | null;
 	/** Of rates only. */
 	readonly d: number | null;
@@ -107,7 +107,6 @@ export interface ComparedPair {
 	readonly difference: number;
 	readonly lower: number;
 	readonly upper: number;
-	/** Chance of so large a difference between equal groups, corrected for how many pairs are looked at (Holm). */
-	readonly adjusted: number;
+	/** The interval leaves zero out, and the exact test stands once corrected for how many pairs there are (Holm). */
 	readonly measurable: boolean;
 }

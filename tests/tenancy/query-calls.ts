@@ -25,6 +25,11 @@ export interface Things {
 	readonly task: string;
 	readonly taskOwner: string;
 	readonly published: string;
+	readonly jobTitle: string;
+	readonly codingRule: string;
+	readonly codingBatch: string;
+	readonly coding: string;
+	readonly contest: string;
 }
 
 export function thingsOf(mark: Mark): Things {
@@ -48,7 +53,12 @@ export function thingsOf(mark: Mark): Things {
 		uploadOwner: `${mark} uploads user_id`,
 		task: idOf(mark, 'import_tasks.id'),
 		taskOwner: `${mark} import_tasks user_id`,
-		published: idOf(mark, 'published_figures.id')
+		published: idOf(mark, 'published_figures.id'),
+		jobTitle: `${mark} outcomes job_title`,
+		codingRule: idOf(mark, 'coding_rules.id'),
+		codingBatch: idOf(mark, 'coding_rules.batch_id'),
+		coding: idOf(mark, 'codings.id'),
+		contest: idOf(mark, 'coding_contests.id')
 	};
 }
 
@@ -83,6 +93,42 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 		{ eligible: EVERYONE, usable: EVERYONE, denominator: EVERYONE, numerator: EVERYONE },
 		10
 	],
+	'codable-outcomes selectWaitingOutcomes': ({ programme, jobTitle }) => [
+		{ programmeId: programme, field: 'jobFamily', texts: [jobTitle] }
+	'codable-outcomes selectOutcomesAt': ({ award }) => [[{ awardId: award, waveMonths: 6 }]],
+	'codable-outcomes updateOutcomeCodes': ({ award }) => [[{ ...anOutcome(), awardId: award, waveMonths: 6 }]],
+	'coding-contests insertContest': ({ coding, user }) => [
+		{ id: idOf('alpha', 'new contest'), codingId: coding, reason: 'x', contestedBy: user, contestedAt: AT }
+	'coding-contests selectOpenContest': ({ contest }) => [contest],
+	'coding-contests updateContestAnswered': ({ contest, user }) => [
+		contest,
+		{ verdict: 'no', answer: 'x', answeredBy: user, answeredAt: AT }
+	'coding-rules insertCodingRules': ({ programme, user }) => [
+		[
+			{
+				...{ id: idOf('alpha', 'new rule'), batchId: idOf('alpha', 'new batch'), programmeId: programme },
+				...{ field: 'jobFamily', clusterKey: 'x', rawText: 'x', code: 'M1', target: 'yes', reason: 'x' },
+				...{ edition: 1, decidedBy: user, decidedAt: AT }
+			}
+		]
+	'coding-rules selectRulesInForce': ({ programme }) => [{ programmeId: programme, field: 'jobFamily' }],
+	'coding-rules selectBatchInForce': ({ codingBatch }) => [codingBatch],
+	'coding-rules updateRulesEnded': ({ codingRule, user }) => [[codingRule], { by: user, at: AT }],
+	'coding-rules updateRulesReopened': ({ codingRule }) => [[codingRule]],
+	'coding-rules selectRuleStories': ({ programme }) => [
+		{ programmeId: programme, field: 'jobFamily', limit: 9 }
+	'coding-texts selectWaitingTexts': ({ programme }) => [{ programmeId: programme, field: 'jobFamily' }],
+	'codings insertCodings': ({ award, user }) => [
+		[
+			{
+				...{ id: idOf('alpha', 'new coding'), awardId: award, waveMonths: 6, field: 'target', rawText: 'x' },
+				...{ code: 'yes', previousCode: 'undecided', reason: 'x', edition: 1, codedBy: user, codedAt: AT }
+			}
+		]
+	'codings selectCodingsOfRules': ({ codingRule }) => [[codingRule]],
+	'codings selectCoding': ({ coding }) => [coding],
+	'codings updateCodingsUndone': ({ coding, user }) => [[coding], { by: user, at: AT }],
+	'editions selectEditions': ({ programme }) => [programme],
 	'import-lookup selectStoredAwards': ({ programme, cohort, awardKey }) => [
 		[{ programmeId: programme, cohortId: cohort, key: awardKey }]
 	],
@@ -157,8 +203,20 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	],
 	'responses updateCompleted': ({ response }) => [{ responseId: response, at: AT }],
 	'sample-link selectSampleLink': () => [AT],
+	'second-codings selectCodedTwice': ({ programme }) => [{ programmeId: programme, field: 'jobFamily' }],
+	'second-codings insertSecondCoding': ({ codingRule, user }) => [
+		{ id: idOf('alpha', 'new second'), ruleId: codingRule, code: 'M1', codedBy: user, codedAt: AT }
+	],
+	'second-codings updateSecondCodingSettled': ({ codingRule, user }) => [
+		codingRule,
+		{ settledCode: 'M1', settledBy: user, settledAt: AT }
+	],
+	'second-codings selectRule': ({ codingRule }) => [codingRule],
 	'shell selectInstitutionFacts': NOTHING,
 	'shell selectProgrammeFacts': ({ programme }) => [[programme]],
+	'target-decisions selectUndecidedJobs': ({ programme }) => [programme],
+	'target-decisions selectTargetCounts': ({ programme }) => [programme],
+	'target-decisions selectTargetDecisions': ({ programme }) => [{ programmeId: programme, limit: 9 }],
 	'tally selectTally': () => [TALLY],
 	'tally-distributions selectDistributions': () => [
 		{ ...TALLY, distributions: Object.values(DEFINITION_SETS.rncp.distributions) }
@@ -202,7 +260,9 @@ export const isInsert = (name: string): boolean =>
 export const FINDING_NOTHING: readonly string[] = [
 	'memberships selectAdministratorsForUpdate',
 	'population selectUnknownCodes',
-	'sample-link selectSampleLink'
+	'sample-link selectSampleLink',
+	// A seeded outcome is undecided, so that the other reads of coding find it.
+	'target-decisions selectTargetDecisions'
 ];
 
 /** Parts of results that differ from one run to the next. */

@@ -15,12 +15,15 @@ export type Mark = 'alpha' | 'bravo';
 const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	awards: { awarded_on: '2024-06-30' },
 	campaigns: { opens_at: '2026-01-01', closes_at: '2026-12-31' },
+	coding_contests: { verdict: null, answer: null, answered_by: null, answered_at: null },
+	coding_rules: { field: 'jobFamily', target: 'undecided', ended_by: null, ended_at: null },
+	codings: { field: 'jobFamily', undone_by: null, undone_at: null, wave_months: 6 },
 	cohorts: { starts_on: '2023-09-01', ends_on: '2024-08-31', year: 2024 },
 	contacts: { channel: 'email', state: 'valid' },
 	import_rows: { action: 'updated' },
 	import_tasks: { state: 'running' },
 	memberships: { role: 'lead' },
-	outcomes: { wave_months: 6 },
+	outcomes: { wave_months: 6, activity: 'employed', target: 'undecided', job_family: '' },
 	programmes: { parent_id: null },
 	published_figures: { cohorts: [2024] },
 	responses: { locale: 'fr' }

@@ -8,6 +8,10 @@ export const PERMISSIONS = {
 	'graduates.read': ['administrator', 'officer', 'lead', 'interviewer'],
 	'imports.read': ['administrator', 'officer', 'lead'],
 	'imports.write': ['administrator', 'officer'],
+	'coding.read': ['administrator', 'officer', 'lead'],
+	'coding.write': ['administrator', 'officer'],
+	/** To say that one does not agree with a decision on a target job. */
+	'coding.contest': ['administrator', 'officer', 'lead'],
 	'campaigns.read': ['administrator', 'officer', 'lead', 'interviewer'],
 	'campaigns.write': ['administrator', 'officer'],
 	'links.read': ['administrator', 'officer'],

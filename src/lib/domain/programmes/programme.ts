@@ -19,6 +19,8 @@ export interface ItemWording {
 /** An entry of a programme's own list: a target job, a kind of structure, an activity. */
 export interface ListedItem extends Bilingual, ItemWording {
 	readonly code: string;
+	/** Codes of earlier editions that this entry takes over: decisions made with them hold for it. */
+	readonly replaces?: readonly string[];
 }
 
 export interface ProgrammeUnit {

@@ -176,6 +176,20 @@ export const problems = {
 		'“{found}” is not a nomenclature. Choose with --nomenclature from: {nomenclatures}.',
 	'problem.coding.programme-unused':
 		'The nomenclature {found} depends on no programme. Leave out --programme.',
+	'problem.coding.code-unknown': '“{found}” is not a code of this list. Choose one from the list.',
+	'problem.coding.cluster-gone': 'Somebody else has just coded these texts. Reload the page to see what is left.',
+	'problem.coding.threshold-wrong': 'Give a threshold between {least} and 100, for example 95.',
+	'problem.coding.nothing-above': 'No proposal reaches {threshold} %. Lower the threshold or decide one by one.',
+	'problem.coding.batch-gone': 'This decision is no longer in force: there is nothing to undo.',
+	'problem.coding.decision-wanted': 'Say whether the job is a target job: yes or no.',
+	'problem.coding.decision-gone': 'This decision is no longer in force. Reload the page.',
+	'problem.coding.nobody-left': 'These jobs no longer wait for a decision. Reload the page.',
+	'problem.coding.reason-wanted': 'Give a reason in a few words: it is kept with the decision.',
+	'problem.coding.reason-too-long': 'Sum up in {most} characters at most: there are {count}.',
+	'problem.coding.contested-already': 'This decision is contested already and waits for an answer.',
+	'problem.coding.contest-gone': 'This contest has been answered already. Reload the page.',
+	'problem.coding.own-decision':
+		'Second coding is done by somebody other than the person who decided. Choose another text.',
 	'problem.coding.no-lists':
 		'The programme {found} has no list of target jobs yet. Add it, or leave out --programme.'
 } as const satisfies Translation<typeof source>;

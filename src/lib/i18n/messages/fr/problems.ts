@@ -187,6 +187,21 @@ export const problems = {
 		'« {found} » n’est pas une nomenclature. Choisissez par --nomenclature parmi : {nomenclatures}.',
 	'problem.coding.programme-unused':
 		'La nomenclature {found} ne dépend d’aucune formation. Retirez --programme.',
+	'problem.coding.code-unknown': '« {found} » n’est pas un code de cette liste. Choisissez-en un dans la liste.',
+	'problem.coding.cluster-gone':
+		'Ces intitulés viennent d’être codés par quelqu’un d’autre. Rechargez la page pour voir ce qui reste.',
+	'problem.coding.threshold-wrong': 'Donnez un seuil entre {least} et 100, par exemple 95.',
+	'problem.coding.nothing-above': 'Aucune proposition n’atteint {threshold} %. Baissez le seuil ou décidez une à une.',
+	'problem.coding.batch-gone': 'Cette décision n’est plus en vigueur : il n’y a rien à annuler.',
+	'problem.coding.decision-wanted': 'Dites si l’emploi est un métier visé : oui ou non.',
+	'problem.coding.decision-gone': 'Cette décision n’est plus en vigueur. Rechargez la page.',
+	'problem.coding.nobody-left': 'Ces emplois ne sont plus à décider. Rechargez la page.',
+	'problem.coding.reason-wanted': 'Donnez une raison en quelques mots : elle est gardée avec la décision.',
+	'problem.coding.reason-too-long': 'Résumez en {most} caractères au plus : il y en a {count}.',
+	'problem.coding.contested-already': 'Cette décision est déjà contestée et attend une réponse.',
+	'problem.coding.contest-gone': 'Cette contestation a déjà reçu une réponse. Rechargez la page.',
+	'problem.coding.own-decision':
+		'Le second codage se fait par une autre personne que celle qui a décidé. Choisissez un autre intitulé.',
 	'problem.coding.no-lists':
 		'La formation {found} n’a pas encore de liste de métiers visés. Ajoutez-la, ou retirez --programme.'
 } as const satisfies Record<string, Message>;

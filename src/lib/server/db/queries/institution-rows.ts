@@ -3,13 +3,16 @@ import { raiseOutcomeEpoch } from './outcomes.ts';
 
 /**
  * Tables of an institution, each before the ones it points to. `answers` goes with `responses`,
- * `upload_chunks` with `uploads`, `membership_programmes` with `memberships`.
+ * `upload_chunks` with `uploads`, `membership_programmes` with `memberships`, `coding_contests` with `codings`,
+ * `second_codings` with `coding_rules`.
  */
 export const EMPTIED_TABLES = [
 	'responses',
 	'invitations',
 	'campaigns',
 	'questionnaire_versions',
+	'codings',
+	'coding_rules',
 	'outcomes',
 	'import_rows',
 	'imports',

@@ -1,5 +1,6 @@
-import type { Candidate, Coding, Decision, Reason } from '#lib/domain/coding/coding.ts';
+import type { Candidate, Coding, Decision } from '#lib/domain/coding/coding.ts';
 import { quoteFound } from '#lib/domain/shared/problem.ts';
+import { formatReason } from '#lib/i18n/format-reason.ts';
 import type { Translate } from '#lib/i18n/translate.ts';
 
 /** What `devenir code` says of one line of the file (DESIGN 5). */
@@ -31,24 +32,6 @@ export function entryOf(
 			why: formatReason(why, translate)
 		}))
 	};
-}
-
-/** The words that decided, joined by a plus, and what they led to. */
-export function formatReason(why: Reason, translate: Translate): string {
-	switch (why.kind) {
-		case 'words':
-			return translate('coding.why.words', { words: why.words.join(' + ') });
-		case 'title':
-			return why.words.length === 0
-				? translate('coding.why.title-alone', { title: why.title })
-				: translate('coding.why.title', { words: why.words.join(' + '), title: why.title });
-		case 'employer':
-			return translate('coding.why.employer', { name: why.name });
-		case 'nothing-named':
-			return translate('coding.why.nothing-named');
-		case 'outside-list':
-			return translate('coding.why.outside-list');
-	}
 }
 
 /** A line a text, and how many were coded. */

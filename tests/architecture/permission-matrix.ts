@@ -65,6 +65,21 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/explore.csv': { GET: READERS },
 	'/staff/explore.json': { GET: READERS },
 	'/staff/figure': { GET: READERS },
+	'/staff/coding': {
+		GET: PROMOTION_READERS,
+		'POST ?/accept': IMPORTERS,
+		'POST ?/code': IMPORTERS,
+		'POST ?/undo': IMPORTERS
+	},
+	'/staff/coding/replay': { GET: PROMOTION_READERS, POST: IMPORTERS },
+	'/staff/coding/rules': { GET: PROMOTION_READERS, 'POST ?/undo': IMPORTERS },
+	'/staff/coding/second': { GET: IMPORTERS, 'POST ?/code': IMPORTERS, 'POST ?/settle': IMPORTERS },
+	'/staff/coding/target': {
+		GET: PROMOTION_READERS,
+		'POST ?/answer': IMPORTERS,
+		'POST ?/contest': PROMOTION_READERS,
+		'POST ?/decide': IMPORTERS
+	},
 	'/staff/figures.csv': { GET: READERS },
 	'/staff/figures.json': { GET: READERS },
 	'/staff/imports': { GET: PROMOTION_READERS, 'POST ?/upload': IMPORTERS },

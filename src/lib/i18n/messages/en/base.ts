@@ -26,6 +26,7 @@ export const base = {
 	'base.tab.imports': 'Imports',
 	'base.tab.explore': 'Explore',
 	'base.tab.promotions': 'Cohorts (RNCP)',
+	'base.tab.coding': 'Coding',
 	'base.tab.users': 'Accounts',
 	'base.table.region': 'Table: {table}',
 	'base.tabs': 'Sections',

@@ -177,9 +177,11 @@ export const problems = {
 	'problem.coding.programme-unused':
 		'The nomenclature {found} depends on no programme. Leave out --programme.',
 	'problem.coding.code-unknown': '“{found}” is not a code of this list. Choose one from the list.',
-	'problem.coding.cluster-gone': 'Somebody else has just coded these texts. Reload the page to see what is left.',
+	'problem.coding.cluster-gone':
+		'Somebody else has just coded these texts. Reload the page to see what is left.',
 	'problem.coding.threshold-wrong': 'Give a threshold between {least} and 100, for example 95.',
-	'problem.coding.nothing-above': 'No proposal reaches {threshold} %. Lower the threshold or decide one by one.',
+	'problem.coding.nothing-above':
+		'No proposal reaches {threshold} %. Lower the threshold or decide one by one.',
 	'problem.coding.batch-gone': 'This decision is no longer in force: there is nothing to undo.',
 	'problem.coding.decision-wanted': 'Say whether the job is a target job: yes or no.',
 	'problem.coding.decision-gone': 'This decision is no longer in force. Reload the page.',

@@ -26,6 +26,7 @@ export const base = {
 	'base.tab.imports': 'Imports',
 	'base.tab.explore': 'Explorer',
 	'base.tab.promotions': 'Promotions (RNCP)',
+	'base.tab.coding': 'Codage',
 	'base.tab.users': 'Comptes',
 	'base.table.region': 'Tableau : {table}',
 	'base.tabs': 'Rubriques',

@@ -3,6 +3,7 @@ import { answering } from './answering.ts';
 import { base } from './base.ts';
 import { cli } from './cli.ts';
 import { coding } from './coding.ts';
+import { codingPages } from './coding-pages.ts';
 import { dashboard } from './dashboard.ts';
 import { demo } from './demo.ts';
 import { explained } from './explained.ts';
@@ -29,6 +30,7 @@ export const fr = {
 	...base,
 	...cli,
 	...coding,
+	...codingPages,
 	...dashboard,
 	...demo,
 	...explained,

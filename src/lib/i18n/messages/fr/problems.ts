@@ -187,11 +187,13 @@ export const problems = {
 		'« {found} » n’est pas une nomenclature. Choisissez par --nomenclature parmi : {nomenclatures}.',
 	'problem.coding.programme-unused':
 		'La nomenclature {found} ne dépend d’aucune formation. Retirez --programme.',
-	'problem.coding.code-unknown': '« {found} » n’est pas un code de cette liste. Choisissez-en un dans la liste.',
+	'problem.coding.code-unknown':
+		'« {found} » n’est pas un code de cette liste. Choisissez-en un dans la liste.',
 	'problem.coding.cluster-gone':
 		'Ces intitulés viennent d’être codés par quelqu’un d’autre. Rechargez la page pour voir ce qui reste.',
 	'problem.coding.threshold-wrong': 'Donnez un seuil entre {least} et 100, par exemple 95.',
-	'problem.coding.nothing-above': 'Aucune proposition n’atteint {threshold} %. Baissez le seuil ou décidez une à une.',
+	'problem.coding.nothing-above':
+		'Aucune proposition n’atteint {threshold} %. Baissez le seuil ou décidez une à une.',
 	'problem.coding.batch-gone': 'Cette décision n’est plus en vigueur : il n’y a rien à annuler.',
 	'problem.coding.decision-wanted': 'Dites si l’emploi est un métier visé : oui ou non.',
 	'problem.coding.decision-gone': 'Cette décision n’est plus en vigueur. Rechargez la page.',

@@ -9,14 +9,15 @@ import { readTargetLists } from '#lib/server/usecases/read-target-lists.ts';
 import { describeCodings, entryOf } from '../coding-entries.ts';
 import { Refusal, type Arguments, type Command, type Session } from '../command.ts';
 import { readColumn } from '../read-column.ts';
+import { replayCoding } from '../replay-coding.ts';
 
 /** Codes a column of a file into the lists of a programme or a nomenclature. Nothing is stored. */
 export const command: Command = {
 	name: 'code',
-	usage: `FILE --column COL --nomenclature ${NOMENCLATURES.join('|')} [--programme CODE]`,
+	usage: `FILE --column COL --nomenclature ${NOMENCLATURES.join('|')} [--programme CODE] | replay --programme CODE [--nomenclature target-jobs|structures] [--apply]`,
 	summary: {
-		fr: 'code les intitulés ou les employeurs d’un fichier, sans rien enregistrer',
-		en: 'codes the job titles or the employers of a file, and stores nothing'
+		fr: 'code les intitulés ou les employeurs d’un fichier, sans rien enregistrer ; rejoue les décisions prises',
+		en: 'codes the job titles or the employers of a file, and stores nothing; replays the decisions taken'
 	},
 	options: {
 		column: {
@@ -39,9 +40,17 @@ export const command: Command = {
 				fr: 'formation dont les listes servent ; celles de CASP toutes prêtes sinon',
 				en: 'programme whose lists are used; else those of CASP, ready made'
 			}
+		},
+		apply: {
+			type: 'boolean',
+			summary: {
+				fr: 'avec replay : donne leurs codes aux intitulés en attente, au lieu de dire ce qui changerait',
+				en: 'with replay: gives waiting titles their codes, instead of saying what would change'
+			}
 		}
 	},
 	run: async (args, session) => {
+		if (args.words[0] === 'replay') return replayCoding(args, session);
 		const request = readRequest(args);
 		const texts = await readColumn(session.path(request.file), request.column);
 		if (!texts.ok) return session.refuse(texts.problems);

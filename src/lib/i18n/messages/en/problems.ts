@@ -192,6 +192,7 @@ export const problems = {
 	'problem.coding.contest-gone': 'This contest has been answered already. Reload the page.',
 	'problem.coding.own-decision':
 		'Second coding is done by somebody other than the person who decided. Choose another text.',
+	'problem.coding.replay-misused': 'Say which programme: code replay --programme CODE, and --apply to apply.',
 	'problem.coding.no-lists':
 		'The programme {found} has no list of target jobs yet. Add it, or leave out --programme.'
 } as const satisfies Translation<typeof source>;

@@ -204,6 +204,8 @@ export const problems = {
 	'problem.coding.contest-gone': 'Cette contestation a déjà reçu une réponse. Rechargez la page.',
 	'problem.coding.own-decision':
 		'Le second codage se fait par une autre personne que celle qui a décidé. Choisissez un autre intitulé.',
+	'problem.coding.replay-misused':
+		'Dites quel programme : code replay --programme CODE, et --apply pour appliquer.',
 	'problem.coding.no-lists':
 		'La formation {found} n’a pas encore de liste de métiers visés. Ajoutez-la, ou retirez --programme.'
 } as const satisfies Record<string, Message>;

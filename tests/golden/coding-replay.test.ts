@@ -69,7 +69,7 @@ test.runIf(rows.length > 0)(
 			return plan.codedPeople / people;
 		});
 		// Measured in November 2026: see docs/coding.md.
-		for (const share of shares) expect(share).toBeGreaterThan(0.2);
+		for (const share of shares) expect(share).toBeGreaterThan(0.4);
 	}
 );
 

@@ -5,8 +5,9 @@ import { readSources } from '../architecture/rules/sources.ts';
 import { findTenantQueries } from '../architecture/rules/tenant-queries.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { selectTenantTables } from './catalogue.ts';
-import { FINDING_NOTHING, isInsert, QUERY_CALLS, thingsOf, UNCALLED, VOLATILE } from './query-calls.ts';
+import { FINDING_NOTHING, isInsert, QUERY_CALLS, UNCALLED, VOLATILE } from './query-calls.ts';
 import { seedInstitution, tellsOf, type Mark } from './seed.ts';
+import { thingsOf } from './things.ts';
 
 /**
  * The filters of the code alone: the same calls with row-level security on and off give the same answers, and

@@ -1,66 +1,8 @@
 import { EVERYONE } from '#lib/domain/indicators/condition.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import { anOutcome } from '../factories/an-outcome.ts';
-import { idOf, type Mark } from './seed.ts';
-
-/** What the seeded rows of an institution are called. */
-export interface Things {
-	readonly programme: string;
-	readonly programmeCode: string;
-	readonly cohort: string;
-	readonly award: string;
-	readonly awardKey: string;
-	readonly person: string;
-	readonly personKey: string;
-	readonly campaign: string;
-	readonly invitation: string;
-	readonly linkKey: string;
-	readonly response: string;
-	readonly import: string;
-	readonly signature: string;
-	readonly questionnaire: string;
-	readonly user: string;
-	readonly upload: string;
-	readonly uploadOwner: string;
-	readonly task: string;
-	readonly taskOwner: string;
-	readonly published: string;
-	readonly jobTitle: string;
-	readonly codingRule: string;
-	readonly codingBatch: string;
-	readonly coding: string;
-	readonly contest: string;
-}
-
-export function thingsOf(mark: Mark): Things {
-	return {
-		programme: idOf(mark, 'programmes.id'),
-		programmeCode: `${mark} programmes code`,
-		cohort: idOf(mark, 'cohorts.id'),
-		award: idOf(mark, 'awards.id'),
-		awardKey: `${mark} awards external_key`,
-		person: idOf(mark, 'persons.id'),
-		personKey: `${mark} persons external_key`,
-		campaign: idOf(mark, 'campaigns.id'),
-		invitation: idOf(mark, 'invitations.id'),
-		linkKey: idOf(mark, 'link').replaceAll('-', '').slice(0, 16),
-		response: idOf(mark, 'responses.id'),
-		import: idOf(mark, 'imports.id'),
-		signature: `${mark} mappings header_signature`,
-		questionnaire: `${mark} questionnaire_versions code`,
-		user: idOf(mark, 'users.id'),
-		upload: idOf(mark, 'uploads.id'),
-		uploadOwner: `${mark} uploads user_id`,
-		task: idOf(mark, 'import_tasks.id'),
-		taskOwner: `${mark} import_tasks user_id`,
-		published: idOf(mark, 'published_figures.id'),
-		jobTitle: `${mark} outcomes job_title`,
-		codingRule: idOf(mark, 'coding_rules.id'),
-		codingBatch: idOf(mark, 'coding_rules.batch_id'),
-		coding: idOf(mark, 'codings.id'),
-		contest: idOf(mark, 'coding_contests.id')
-	};
-}
+import { idOf } from './seed.ts';
+import type { Things } from './things.ts';
 
 type MakeArguments = (things: Things) => readonly unknown[];
 

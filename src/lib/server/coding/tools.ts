@@ -30,9 +30,20 @@ export function coderOf(field: CodingList, { targetJobs, structures }: Lists): C
 	return coder;
 }
 
+/** Reading a text takes tenths of a millisecond, and a page reads the same thousands again and again. */
+const keys = new Map<string, string>();
+const KEYS_KEPT = 50_000;
+/** A title is hardly ever longer; what is, is not worth keeping. */
+const LONGEST_KEPT = 300;
+
 /** What spellings have in common, by the words that the shipped nomenclatures know. */
 export function keyOf(text: string): string {
-	return clusterKey(text, loadReferences().lexicon);
+	const known = keys.get(text);
+	if (known !== undefined) return known;
+	const key = clusterKey(text, loadReferences().lexicon);
+	if (keys.size >= KEYS_KEPT) keys.clear();
+	if (text.length <= LONGEST_KEPT) keys.set(text, key);
+	return key;
 }
 
 /** Lists are written in French, and so are the texts that are compared with them. */

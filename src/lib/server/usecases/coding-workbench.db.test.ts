@@ -127,9 +127,8 @@ describe('the workbench', () => {
 		// Nobody has decided on any job again: there is no target rate to tell.
 		expect((await targetRate()).display).toBe('undefined');
 		expect((await queue()).peopleCount).toBe(20);
-		expect(await undoCoding(officer, decided.batchId)).toMatchObject({
-			problems: [{ code: 'coding.batch-gone' }]
-		});
+		const again = await undoCoding(officer, decided.batchId);
+		expect(again).toMatchObject({ problems: [{ code: 'coding.batch-gone' }] });
 	});
 
 	it('accepts what is above a threshold, takes it back in one gesture, and never takes what is flagged', async () => {
@@ -139,7 +138,7 @@ describe('the workbench', () => {
 		expect(await targetRate()).toMatchObject({ x: 9, d: 20 });
 		valueOf(await undoCoding(officer, accepted.batchId));
 		expect((await queue()).peopleCount).toBe(20);
-		expect(await acceptProposals(officer, { ...ON, threshold: '12' })).toMatchObject({ ok: false });
+		expect((await acceptProposals(officer, { ...ON, threshold: '12' })).ok).toBe(false);
 	});
 
 	it('puts the earlier decision back in force when the one that replaced it is undone', async () => {
@@ -165,7 +164,7 @@ describe('the workbench', () => {
 		);
 	});
 
-	it('lets nobody read their own decision a second time', async () => {
+	it('lets nobody read their own decision again', async () => {
 		const clusterKey = await keyFor('CIP');
 		valueOf(await codeCluster(officer, { ...ON, clusterKey, code: 'M3', reason: '' }));
 		const rule = valueOf(await listCodingRules(officer, ON)).rules[0];
@@ -205,14 +204,14 @@ describe('the workbench', () => {
 
 describe('the target job', () => {
 	const group = async (jobTitle: string) => {
-		const found = valueOf(await readTargetQueue(officer, 'CASP')).groups.find(
-			(one) => one.jobTitle === jobTitle
-		);
+		const { groups } = valueOf(await readTargetQueue(officer, 'CASP'));
+		const found = groups.find((one) => one.jobTitle === jobTitle);
 		if (!found) throw new Error(`No group ${jobTitle}`);
 		return found;
 	};
+	const on = { programme: 'CASP', waveMonths: 6 };
 	const decide = (awards: readonly string[], decision: string, reason: string) =>
-		decideTarget(officer, { programme: 'CASP', awards, waveMonths: 6, decision, reason });
+		decideTarget(officer, { ...on, awards, decision, reason });
 
 	it('asks for a reason, and for a decision', async () => {
 		const { awards } = await group('Chargée de bilan');
@@ -223,20 +222,18 @@ describe('the target job', () => {
 	});
 
 	it('is decided by a person, contested by a lead, and changed by the answer', async () => {
-		const before = await targetRate();
+		const { x } = (await targetRate()) as { readonly x: number };
 		const { awards, titleLinks } = await group('Chargée de bilan');
 		// What graduates think is shown; it decided nothing.
 		expect(titleLinks).toEqual(['4', '4']);
 		valueOf(await decide(awards, 'yes', 'Fiche de poste lue'));
-		const x = before.display === 'shown' || before.display === 'fragile' ? (before.x ?? 0) : 0;
 		expect(await targetRate()).toMatchObject({ x: x + 2 });
 		const standing = valueOf(await readTargetQueue(lead, 'CASP')).decisions[0];
 		expect(standing).toMatchObject({ decision: 'yes', reason: 'Fiche de poste lue', contest: null });
 		const contested = { codingId: standing?.codingId ?? '', reason: 'C’est un poste de communication' };
 		const { contestId } = valueOf(await contestTarget(lead, contested));
-		expect(await contestTarget(lead, contested)).toMatchObject({
-			problems: [{ code: 'coding.contested-already' }]
-		});
+		const twice = await contestTarget(lead, contested);
+		expect(twice).toMatchObject({ problems: [{ code: 'coding.contested-already' }] });
 		const answer = { contestId, verdict: 'no', answer: 'Vous avez raison' };
 		await expect(answerContest(lead, answer)).rejects.toThrow('coding.write');
 		expect(valueOf(await answerContest(officer, answer))).toEqual({ changed: true });
@@ -247,13 +244,9 @@ describe('the target job', () => {
 		expect(told).toMatchObject({ decision: 'no', contest: { verdict: 'no', answer: 'Vous avez raison' } });
 	});
 
-	it('lets a lead read and contest, never write', async () => {
+	it('lets a lead read and contest, never write; the chain of the audit holds', async () => {
 		await expect(acceptProposals(lead, { ...ON, threshold: '95' })).rejects.toThrow('coding.write');
 		await expect(undoCoding(lead, newId())).rejects.toThrow('coding.write');
-	});
-
-	it('leaves a chain of audit entries that holds', async () => {
-		const verdict = await verifyAudit(test.context({ kind: 'operator', institutionId: test.institutionId }));
-		expect(verdict).toMatchObject({ sound: true });
+		expect(await verifyAudit(test.context())).toMatchObject({ sound: true });
 	});
 });

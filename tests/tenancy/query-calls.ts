@@ -166,7 +166,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'tally-rows selectTallyState': () => ['0'],
 	'tally-rows selectChangedPlaces': () => ['0'],
 	'tally-rows selectTallyRows': ({ cohort }) => [
-		{ shared: ['cohort'], packed: ['programme'], open: ['activity'] },
+		{ shared: ['cohort'], bundles: [['programme']], open: ['activity'] },
 		[{ cohortId: cohort, waveMonths: 6, fromAward: FIRST_ID, untilAward: null }]
 	],
 	'told-responses updateStopped': ({ invitation }) => ['bounced', [invitation]],

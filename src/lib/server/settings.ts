@@ -31,6 +31,11 @@ const proxyDepth = (text: string): number | undefined => {
 	return Number.isInteger(number) && number >= 0 && number <= 10 ? number : undefined;
 };
 
+const megabytes = (text: string): number | undefined => {
+	const number = text === '' ? 256 : Number(text);
+	return Number.isInteger(number) && number >= 0 && number <= 65_536 ? number : undefined;
+};
+
 /** Every setting of Devenir. `docs/operations/settings.md` and `devenir doctor` are made from this list. */
 export const SETTINGS = {
 	DATABASE_URL: define({
@@ -81,6 +86,14 @@ export const SETTINGS = {
 		description: { fr: 'Fichier qui contient SECRET_KEY.', en: 'File that holds SECRET_KEY.' },
 		defaultShown: '',
 		parse: optionalText
+	}),
+	COLUMN_STORE_MB: define({
+		description: {
+			fr: 'Mémoire des réponses gardées pour les tableaux de bord, en mégaoctets, tous établissements ensemble ; au-delà, les moins consultés sont comptés par PostgreSQL.',
+			en: 'Memory of the answers kept for dashboards, in megabytes, all institutions together; past it, the least read ones are counted by PostgreSQL.'
+		},
+		defaultShown: '256',
+		parse: megabytes
 	}),
 	TRUSTED_PROXIES: define({
 		description: {

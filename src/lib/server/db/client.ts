@@ -59,6 +59,17 @@ export async function inInstitutionAlone<Value>(
 	);
 }
 
+/** The same, for several statements that must all see the institution as it was when the first began. */
+export async function inInstitutionAtOnce<Value>(
+	database: Database,
+	institutionId: string,
+	work: (tenant: Tenant) => Promise<Value>
+): Promise<Value> {
+	return runAs(database, { institution: institutionId, isolation: 'repeatable read' }, (sql, db) =>
+		work({ institutionId, db, sql })
+	);
+}
+
 /** The few tables that stand above institutions: institutions, accounts, sessions, one's own memberships. */
 export interface Directory {
 	readonly db: PostgresJsDatabase;
@@ -74,12 +85,19 @@ export async function inDirectory<Value>(
 	return runAs(database, { user: userId }, (sql, db) => work({ db, sql }));
 }
 
+interface Owner {
+	readonly institution?: string;
+	readonly user?: string;
+	readonly alone?: string;
+	readonly isolation?: 'read committed' | 'repeatable read';
+}
+
 async function runAs<Value>(
 	database: Database,
-	{ institution = '', user = '', alone }: { institution?: string; user?: string; alone?: string },
+	{ institution = '', user = '', alone, isolation = 'read committed' }: Owner,
 	work: (sql: TransactionSql, db: PostgresJsDatabase) => Promise<Value>
 ): Promise<Value> {
-	const result = await database.sql.begin(async (sql) => {
+	const result = await database.sql.begin(`isolation level ${isolation}`, async (sql) => {
 		const wait =
 			alone === undefined ? sql`` : sql`, pg_advisory_xact_lock(hashtextextended(${institution + alone}, 0))`;
 		await sql`select set_config('role', ${APPLICATION_ROLE}, true), set_config('app.institution', ${institution}, true), set_config('app.user', ${user}, true)${wait}`;

@@ -8,6 +8,14 @@ export interface CodeColumn {
 	readonly numbers: Map<string, number>;
 }
 
+/** How one field is read: from a column of its own, or from its part of a combination kept with others. */
+export interface FieldColumn {
+	readonly stored: CodeColumn;
+	readonly codes: readonly string[];
+	/** Number stored → number in `codes`; null where they are the same. */
+	readonly part: readonly number[] | null;
+}
+
 /** An empty column that can hold so many rows. Known codes are numbered in their order. */
 export function makeCodeColumn(capacity: number, known: readonly string[] = []): CodeColumn {
 	return {
@@ -15,6 +23,11 @@ export function makeCodeColumn(capacity: number, known: readonly string[] = []):
 		codes: [...known],
 		numbers: new Map(known.map((code, number) => [code, number]))
 	};
+}
+
+/** A field that has its column to itself. */
+export function wholeColumn(stored: CodeColumn): FieldColumn {
+	return { stored, codes: stored.codes, part: null };
 }
 
 export function setCode(column: CodeColumn, row: number, code: string): void {

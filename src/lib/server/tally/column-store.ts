@@ -1,8 +1,11 @@
 import { OUTCOME_CODES } from '#lib/domain/outcomes/codes.ts';
 import { AT, PACKED_BY, type TallyRow } from '../db/queries/tally-rows.ts';
-import { makeCodeColumn, numberOf, resizeCodes, setCode, type CodeColumn } from './code-column.ts';
+import { makeBundle, partColumn, setCombination, type Bundle } from './bundle.ts';
+import { makeCodeColumn, resizeCodes, setCode, wholeColumn } from './code-column.ts';
+import type { CodeColumn, FieldColumn } from './code-column.ts';
+import { bytesOfMasks, makeKeptMasks, type KeptMasks } from './kept-masks.ts';
 import {
-	CLOSED_FIELDS,
+	BUNDLES,
 	OPEN_ROW_FIELDS,
 	SEGMENT_FIELDS,
 	type RowField,
@@ -10,21 +13,22 @@ import {
 } from './stored-fields.ts';
 
 /**
- * The outcomes of one institution in memory, one array a field: about 45 bytes each, pay included, and no
- * name of anybody. Rows stand in segments, runs of awards of one cohort at one wave, which are read again as
- * a whole when one of them changes.
+ * The outcomes of one institution in memory, about 20 bytes each, pay included, and no name of anybody. Rows
+ * stand in segments, runs of awards of one cohort at one wave, which are read again as a whole when one of them
+ * changes: the new rows go to the end, and what was worked out about the others still holds.
  */
 export interface ColumnStore {
-	readonly columns: Readonly<Record<RowField | 'source' | 'referenceDate', CodeColumn>>;
+	readonly bundles: readonly Bundle[];
+	readonly open: Readonly<Record<(typeof OPEN_ROW_FIELDS)[number], CodeColumn>>;
 	/** Amounts as text in a dictionary, '' where not known: pay takes few distinct values. */
 	readonly pay: Readonly<Record<PayColumn, CodeColumn>>;
-	/** The columns of packed fields, in the order of a packed text. */
-	readonly packed: readonly CodeColumn[];
-	/** Packed text → number of each of its codes: few combinations occur, each many times. */
-	readonly combinations: Map<string, readonly number[]>;
+	/** How each field is read from the columns above. */
+	readonly fields: Readonly<Record<RowField, FieldColumn>>;
+	/** Rows on which a condition holds, kept from one view to the next. */
+	readonly masks: KeptMasks;
 	/** In the order of cohort, wave and first award. */
 	segments: Segment[];
-	/** Rows in use, those of replaced segments included. */
+	/** Rows in use, those of replaced segments and those left free between two segments included. */
 	rows: number;
 	/** Rows of replaced segments. */
 	dead: number;
@@ -39,6 +43,7 @@ export interface Segment {
 	readonly waveMonths: number;
 	readonly firstAward: string;
 	readonly facts: Readonly<Record<SegmentField, string>>;
+	/** First row, a multiple of 32: the segment has words of a mask to itself. */
 	readonly start: number;
 	readonly length: number;
 	/** Milliseconds of the last change among its rows. */
@@ -48,27 +53,57 @@ export interface Segment {
 /** A changed award makes at most so many rows be read again. */
 const MOST_ROWS_OF_A_SEGMENT = 1_024;
 
-/** Past this many combinations they are forgotten and met again. */
-const MOST_COMBINATIONS = 20_000;
-
 export function makeColumnStore(): ColumnStore {
-	const columns = Object.fromEntries([
-		...CLOSED_FIELDS.map((field) => [field, makeCodeColumn(0, OUTCOME_CODES[field])]),
-		...OPEN_ROW_FIELDS.map((field) => [field, makeCodeColumn(0, [''])]),
-		['source', makeCodeColumn(0)],
-		['referenceDate', makeCodeColumn(0, [''])]
-	]) as ColumnStore['columns'];
-	const pay = Object.fromEntries(PAY_COLUMNS.map((name) => [name, makeCodeColumn(0, [''])]));
+	const bundles = BUNDLES.map((fields) => makeBundle(fields.map(knownCodes)));
+	const column = (name: string) => [name, makeCodeColumn(0, [''])] as const;
+	const open = Object.fromEntries(OPEN_ROW_FIELDS.map(column)) as ColumnStore['open'];
 	return {
-		columns,
-		pay: pay as ColumnStore['pay'],
-		packed: [...CLOSED_FIELDS, 'source' as const, 'referenceDate' as const].map((name) => columns[name]),
-		combinations: new Map(),
+		bundles,
+		open,
+		pay: Object.fromEntries(PAY_COLUMNS.map(column)) as ColumnStore['pay'],
+		fields: readFields(bundles, open),
+		masks: makeKeptMasks(),
 		segments: [],
 		rows: 0,
 		dead: 0,
 		capacity: 0
 	};
+}
+
+function knownCodes(field: (typeof BUNDLES)[number][number]): readonly string[] {
+	return field === 'source' || field === 'referenceDate' ? [] : OUTCOME_CODES[field];
+}
+
+function readFields(bundles: readonly Bundle[], open: ColumnStore['open']): ColumnStore['fields'] {
+	return Object.fromEntries([
+		...BUNDLES.flatMap((fields, index) =>
+			fields.map((field, part) => [field, partColumn(bundleAt(bundles, index), part)] as const)
+		),
+		...OPEN_ROW_FIELDS.map((field) => [field, wholeColumn(open[field])] as const)
+	]) as ColumnStore['fields'];
+}
+
+function bundleAt(bundles: readonly Bundle[], index: number): Bundle {
+	const bundle = bundles[index];
+	if (!bundle) throw new Error(`There is no bundle ${index}.`);
+	return bundle;
+}
+
+/** What the store takes in memory, in bytes, dictionaries at a guess. */
+export function bytesOf(store: ColumnStore): number {
+	const columns = columnsOf(store);
+	const rows = columns.reduce((sum, { data }) => sum + data.byteLength, 0);
+	const codes = columns.reduce((sum, column) => sum + column.codes.length, 0);
+	return (
+		rows + codes * BYTES_OF_A_CODE + store.segments.length * BYTES_OF_A_SEGMENT + bytesOfMasks(store.masks)
+	);
+}
+
+const BYTES_OF_A_CODE = 120;
+const BYTES_OF_A_SEGMENT = 600;
+
+function columnsOf({ bundles, open, pay }: ColumnStore): readonly CodeColumn[] {
+	return [...bundles.map(({ column }) => column), ...Object.values(open), ...Object.values(pay)];
 }
 
 /**
@@ -78,7 +113,6 @@ export function makeColumnStore(): ColumnStore {
  * @returns the new segments, which the caller puts in their place
  */
 export function appendRows(store: ColumnStore, rows: readonly TallyRow[]): Segment[] {
-	if (store.rows + rows.length > store.capacity) grow(store, store.rows + rows.length);
 	const segments: Segment[] = [];
 	for (let from = 0; from < rows.length;) {
 		const until = endOfSegment(rows, from);
@@ -107,11 +141,13 @@ function endOfSegment(rows: readonly TallyRow[], from: number): number {
 }
 
 function writeSegment(store: ColumnStore, rows: readonly TallyRow[], from: number, until: number): Segment {
-	const start = store.rows;
+	const start = wholeWords(store.rows);
+	store.rows = start + until - from;
+	if (store.rows > store.capacity) grow(store, store.rows);
 	let updatedAt = 0;
 	for (let index = from; index < until; index++) {
 		const row = rows[index] ?? [];
-		writeRow(store, store.rows++, row);
+		writeRow(store, start + index - from, row);
 		updatedAt = Math.max(updatedAt, Number(row[AT.updatedAt]));
 	}
 	const first = rows[from] ?? [];
@@ -134,27 +170,15 @@ function readFacts(shared: string): Segment['facts'] {
 }
 
 function writeRow(store: ColumnStore, at: number, row: TallyRow): void {
-	const { columns, packed, pay } = store;
-	const numbers = numbersOf(store, textAt(row, AT.packed));
-	for (let index = 0; index < packed.length; index++) {
-		const column = packed[index];
-		if (column) column.data[at] = numbers[index] ?? 0;
+	const { bundles, open, pay } = store;
+	for (let index = 0; index < bundles.length; index++) {
+		setCombination(bundleAt(bundles, index), at, textAt(row, AT.bundles + index));
 	}
 	for (let index = 0; index < OPEN_ROW_FIELDS.length; index++) {
 		const field = OPEN_ROW_FIELDS[index];
-		if (field) setCode(columns[field], at, textAt(row, AT.open + index));
+		if (field) setCode(open[field], at, textAt(row, AT.bundles + bundles.length + index));
 	}
 	for (const name of PAY_COLUMNS) setCode(pay[name], at, textAt(row, AT[name]));
-}
-
-function numbersOf({ packed, combinations }: ColumnStore, text: string): readonly number[] {
-	const known = combinations.get(text);
-	if (known) return known;
-	const codes = text.split(PACKED_BY);
-	const numbers = packed.map((column, index) => numberOf(column, codes[index] ?? ''));
-	if (combinations.size >= MOST_COMBINATIONS) combinations.clear();
-	combinations.set(text, numbers);
-	return numbers;
 }
 
 function textAt(row: TallyRow, position: number): string {
@@ -168,29 +192,32 @@ function grow(store: ColumnStore, needed: number): void {
 }
 
 function resize(store: ColumnStore, capacity: number): void {
-	for (const column of Object.values(store.columns)) resizeCodes(column, capacity);
-	for (const column of Object.values(store.pay)) resizeCodes(column, capacity);
+	for (const column of columnsOf(store)) resizeCodes(column, capacity);
 	store.capacity = capacity;
+}
+
+/** The first row after these that starts a word of a mask. */
+function wholeWords(rows: number): number {
+	return Math.ceil(rows / 32) * 32;
 }
 
 /** Puts the rows in use together at the front once replaced segments hold a third of the room. */
 export function compactStore(store: ColumnStore): void {
 	if (store.dead * 3 < store.rows) return;
-	const { segments } = store;
-	for (const column of [...Object.values(store.columns), ...Object.values(store.pay)]) {
+	let end = 0;
+	const moved = store.segments.map((segment) => {
+		const start = wholeWords(end);
+		end = start + segment.length;
+		return { ...segment, start };
+	});
+	for (const column of columnsOf(store)) {
 		const from = column.data.slice(0, store.rows);
-		let at = 0;
-		for (const { start, length } of segments) {
-			column.data.set(from.subarray(start, start + length), at);
-			at += length;
+		for (const [index, { start, length }] of store.segments.entries()) {
+			column.data.set(from.subarray(start, start + length), moved[index]?.start ?? 0);
 		}
 	}
-	let start = 0;
-	store.segments = segments.map((segment) => {
-		const moved = { ...segment, start };
-		start += segment.length;
-		return moved;
-	});
-	store.rows = start;
+	store.segments = moved;
+	store.rows = end;
 	store.dead = 0;
+	store.masks.kept.clear();
 }

@@ -3,16 +3,15 @@ import { sumCells } from '#lib/domain/indicators/sum-cells.ts';
 import type { DistributionTally } from '#lib/domain/indicators/tally.ts';
 import { countKeys } from './count-keys.ts';
 import type { Counting } from './counting.ts';
-import { positionsOf } from './mask.ts';
 
 /** How many people of each group are in each cell, and which titles they gave. */
 export function countDistribution(
-	{ groups, maskOf, codesOf }: Counting,
+	{ space, groups, maskOf }: Counting,
 	indicator: DistributionIndicator
 ): readonly DistributionTally[] {
 	const fields = indicator.detail ? [indicator.field, indicator.detail] : [indicator.field];
-	const columns = fields.map(codesOf);
-	const counted = countKeys(groups, positionsOf(maskOf(indicator.among)), columns);
+	const columns = fields.map(space.numbersOf);
+	const counted = countKeys(space, groups, maskOf(indicator.among), columns);
 	return counted.map((keys) => {
 		const pairs = keys.map(({ numbers, people }) => {
 			const [code = '', title = ''] = numbers.map((number, index) => columns[index]?.codes[number] ?? '');

@@ -1,21 +1,21 @@
 import type { PayIndicator } from '#lib/domain/indicators/indicator.ts';
 import { payOf } from '#lib/domain/indicators/pay-measure.ts';
 import type { PayTally } from '#lib/domain/indicators/tally.ts';
+import { wholeColumn } from './code-column.ts';
 import { countKeys, type CountedKey } from './count-keys.ts';
 import type { Counting } from './counting.ts';
-import { countByGroup, numberedCodes } from './group-rows.ts';
-import { positionsOf } from './mask.ts';
+import { countByGroup } from './group-rows.ts';
 
 /** The pays of each group, in ascending order, and how many people they were asked of. */
 export function countPays(
-	{ selected, groups, maskOf }: Counting,
+	{ space, groups, maskOf }: Counting,
 	{ among, measure }: PayIndicator
 ): readonly PayTally[] {
 	const mask = maskOf(among);
 	const people = countByGroup(groups, mask);
-	const { netMonthlyEuros, bonusYearEuros, ftePercent } = selected.store.pay;
+	const { netMonthlyEuros, bonusYearEuros, ftePercent } = space.store.pay;
 	const columns = [netMonthlyEuros, bonusYearEuros, ftePercent].map((column) =>
-		numberedCodes(selected, column)
+		space.read(wholeColumn(column))
 	);
 	const amounts = columns.map(({ codes }) => codes.map((text) => (text === '' ? null : Number(text))));
 
@@ -28,7 +28,7 @@ export function countPays(
 		});
 		return pay === null ? [] : [{ pay, people: some }];
 	};
-	return countKeys(groups, positionsOf(mask), columns).map((keys, group) => ({
+	return countKeys(space, groups, mask, columns).map((keys, group) => ({
 		among: people[group] ?? 0,
 		values: spread(keys.flatMap(paysOf))
 	}));

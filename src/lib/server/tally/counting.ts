@@ -1,16 +1,29 @@
-import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
 import type { Condition } from '#lib/domain/indicators/condition.ts';
+import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
+import type { CodeColumn, FieldColumn } from './code-column.ts';
 import type { ColumnStore } from './column-store.ts';
-import { codesOf, type Groups, type NumberedCodes } from './group-rows.ts';
-import { positionsOf } from './mask.ts';
-import { maskMaker, type MaskOf } from './masks.ts';
-import { narrowRows, selectSegments, type SelectedRows } from './selected-rows.ts';
+import { keyOf } from './condition-key.ts';
+import { countNumbers, type Groups } from './group-rows.ts';
+import { common, type Mask } from './mask.ts';
+import { columnOf, maskMaker, type MaskOf } from './masks.ts';
+import { candidates, rowsOf, spaceOf, type SegmentSpace } from './segment-space.ts';
+import { isSegmentField } from './stored-fields.ts';
+
+/** Some segments, and what was already worked out about them. */
+export interface Space extends SegmentSpace {
+	readonly maskOf: MaskOf;
+	readonly numbersOf: (field: OutcomeField) => Numbers;
+	readonly read: (column: FieldColumn) => Numbers;
+	/** How many rows of a mask have each number: once for all the fields that are kept together. */
+	readonly countsOf: (numbers: Numbers, mask: Mask) => Uint32Array;
+}
 
 /** The rows looked at, and the conditions already evaluated on them. */
 export interface View {
-	readonly selected: SelectedRows;
+	readonly space: Space;
+	readonly within: Mask;
+	/** Rows of the view on which a condition holds. */
 	readonly maskOf: MaskOf;
-	readonly codesOf: (field: OutcomeField) => NumberedCodes;
 }
 
 /** One counting: a view, and its rows in groups. */
@@ -18,21 +31,97 @@ export interface Counting extends View {
 	readonly groups: Groups;
 }
 
-/** The rows of the store that match a selection. */
-export function viewOf(store: ColumnStore, within: Condition): View {
-	const { selected, exact } = selectSegments(store, within);
-	return lookAt(exact ? selected : narrowRows(selected, positionsOf(maskMaker(selected)(within))));
+/** A number at each position of a space, and the code that each number stands for. */
+export interface Numbers {
+	readonly codes: readonly string[];
+	/** What is kept: numbers of codes, or of combinations of which the code is a part. */
+	readonly data: CodeColumn['data'];
+	/** How many numbers there may be in `data`. */
+	readonly size: number;
+	/** Where in `data` each position is; null when it is at its own. */
+	readonly rows: Uint32Array | null;
+	/** Number in `data` → number in `codes`; null where they are the same. */
+	readonly part: readonly number[] | null;
 }
 
-function lookAt(selected: SelectedRows): View {
-	const known = new Map<OutcomeField, NumberedCodes>();
+/** Finds the view of a selection; the same segments are put together once, and the same view made once. */
+export function viewer(store: ColumnStore): (within: Condition) => View {
+	const spaces = new Map<string, Space>();
+	const views = new Map<string, View>();
+	return (within) => {
+		const key = keyOf(within);
+		const known = views.get(key);
+		if (known) return known;
+		const segments = candidates(store, within);
+		const spaceKey = segments.map(({ start }) => start).join();
+		const space = spaces.get(spaceKey) ?? makeSpace(spaceOf(store, segments));
+		spaces.set(spaceKey, space);
+		const view = lookAt(space, within);
+		views.set(key, view);
+		return view;
+	};
+}
+
+function lookAt(space: Space, within: Condition): View {
+	const rows = space.maskOf(within);
+	const all = rows.every((word, index) => word === space.everybody[index]);
+	if (all) return { space, within: rows, maskOf: space.maskOf };
+	const known = new Map<Mask, Mask>();
 	return {
-		selected,
-		maskOf: maskMaker(selected),
-		codesOf: (field) => {
-			const codes = known.get(field) ?? codesOf(selected, field);
-			known.set(field, codes);
-			return codes;
+		space,
+		within: rows,
+		maskOf: (condition) => {
+			const everywhere = space.maskOf(condition);
+			const here = known.get(everywhere) ?? common(everywhere, rows);
+			known.set(everywhere, here);
+			return here;
 		}
 	};
+}
+
+function makeSpace(space: SegmentSpace): Space {
+	let rows: Uint32Array | null | undefined;
+	const known = new Map<OutcomeField, Numbers>();
+	const read = ({ stored, codes, part }: FieldColumn): Numbers => {
+		if (rows === undefined) rows = rowsOf(space);
+		return { codes, data: stored.data, size: stored.codes.length, rows, part };
+	};
+	return {
+		...space,
+		maskOf: maskMaker(space),
+		countsOf: keepCounts(),
+		read,
+		numbersOf: (field) => {
+			const seen = known.get(field);
+			if (seen) return seen;
+			const made = isSegmentField(field)
+				? segmentNumbers(space, (run) => run.segment.facts[field])
+				: read(columnOf(space.store, field));
+			known.set(field, made);
+			return made;
+		}
+	};
+}
+
+function keepCounts(): Space['countsOf'] {
+	const known = new Map<Mask, Map<Numbers['data'], Uint32Array>>();
+	return (numbers, mask) => {
+		const counts = known.get(mask) ?? new Map<Numbers['data'], Uint32Array>();
+		known.set(mask, counts);
+		const made = counts.get(numbers.data) ?? countNumbers(numbers, mask, { of: null, groups: 1 });
+		counts.set(numbers.data, made);
+		return made;
+	};
+}
+
+/** The code that all rows of a run share, at each of its positions. */
+function segmentNumbers(
+	{ runs, words }: SegmentSpace,
+	codeOf: (run: SegmentSpace['runs'][number]) => string
+): Numbers {
+	const codes = [...new Set(runs.map(codeOf))];
+	const numberOf = new Map(codes.map((code, number) => [code, number]));
+	const data = new Uint32Array(words * 32);
+	for (const run of runs) data.fill(numberOf.get(codeOf(run)) ?? 0, run.from * 32, run.until * 32);
+	return { codes, data, size: codes.length, rows: null, part: null };
 }

@@ -1,44 +1,47 @@
 import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
-import { countBits, type Mask } from './mask.ts';
-import { columnOf } from './masks.ts';
-import type { CodeColumn } from './code-column.ts';
-import type { SelectedRows } from './selected-rows.ts';
-import { isSegmentField } from './stored-fields.ts';
+import type { Numbers, Space, View } from './counting.ts';
+import { countBits, countWords, positionsOf, type Mask } from './mask.ts';
+import type { Run } from './segment-space.ts';
+import { isSegmentField, type SegmentField } from './stored-fields.ts';
 
-/** The selected rows put into groups by the codes of some fields. */
+/** The rows of a view put into groups by the codes of some fields. */
 export interface Groups {
 	/** Codes of each group, in no particular order. */
 	readonly keys: readonly (readonly string[])[];
-	/** Number of the group of each selected row; null when there is one group of all. */
+	/** Number of the group at each position; null when there is one group of all. */
 	readonly of: Uint32Array | null;
+	/** Runs with the group that all their rows are in; null when rows of a run may be in several. */
+	readonly runs: readonly GroupedRun[] | null;
 }
 
-/** The code of each selected row as a number, and what the numbers stand for. */
-export interface NumberedCodes {
-	readonly codes: readonly string[];
-	readonly data: CodeColumn['data'];
-	/** Where in `data` each selected row is; null when it is at its own position. */
-	readonly rows: Uint32Array | null;
+interface GroupedRun extends Run {
+	readonly group: number;
 }
 
 /** One group for each combination of codes that occurs; one of everybody, even of nobody, for no field. */
-export function groupRows(
-	codesOf: (field: OutcomeField) => NumberedCodes,
-	by: readonly OutcomeField[]
-): Groups {
-	return by.reduce<Groups>((groups, field) => splitGroups(groups, codesOf(field)), {
-		keys: [[]],
-		of: null
-	});
+export function groupRows({ space, within }: View, by: readonly OutcomeField[]): Groups {
+	if (by.every(isSegmentField)) return groupRuns(space, within, by);
+	const positions = new Int32Array(space.words * 32).fill(-1);
+	for (const position of positionsOf(within)) positions[position] = 0;
+	let groups: Splitting = { keys: [[]], of: positions };
+	for (const field of by) groups = splitGroups(groups, space.numbersOf(field));
+	return { keys: groups.keys, of: new Uint32Array(groups.of.buffer), runs: null };
 }
 
-function splitGroups(groups: Groups, field: NumberedCodes): Groups {
+/** A group at each position, −1 where the view has nobody. */
+interface Splitting {
+	readonly keys: readonly (readonly string[])[];
+	readonly of: Int32Array;
+}
+
+function splitGroups(groups: Splitting, field: Numbers): Splitting {
 	const { codes } = field;
 	const found = new Int32Array(groups.keys.length * codes.length).fill(-1);
-	const of = new Uint32Array((field.rows ?? field.data).length);
+	const of = new Int32Array(groups.of.length).fill(-1);
 	const keys: string[][] = [];
 	for (let i = 0; i < of.length; i++) {
-		const group = groups.of?.[i] ?? 0;
+		const group = groups.of[i] ?? -1;
+		if (group < 0) continue;
 		const number = numberAt(field, i);
 		const place = group * codes.length + number;
 		let at = found[place] ?? -1;
@@ -52,37 +55,44 @@ function splitGroups(groups: Groups, field: NumberedCodes): Groups {
 	return { keys, of };
 }
 
-/** The number of the code of a selected row. */
-export function numberAt({ data, rows }: NumberedCodes, position: number): number {
-	return data[rows === null ? position : (rows[position] ?? 0)] ?? 0;
-}
-
-export function codesOf(selected: SelectedRows, field: OutcomeField): NumberedCodes {
-	if (!isSegmentField(field)) return numberedCodes(selected, columnOf(selected.store, field));
-	const { rows, runs } = selected;
-	const numbers = new Uint32Array(rows.length);
-	const codes = [...new Set(runs.map(({ segment }) => segment.facts[field]))];
-	const numberOf = new Map(codes.map((code, number) => [code, number]));
-	for (const { segment, from, until } of runs) {
-		numbers.fill(numberOf.get(segment.facts[field]) ?? 0, from, until);
+/** Whole runs at once: their rows share the codes. */
+function groupRuns({ runs, words }: Space, within: Mask, by: readonly SegmentField[]): Groups {
+	if (by.length === 0) {
+		return { keys: [[]], of: null, runs: runs.map((run) => ({ ...run, group: 0 })) };
 	}
-	return { codes, data: numbers, rows: null };
+	const found = new Map<string, number>();
+	const keys: (readonly string[])[] = [];
+	const of = new Uint32Array(words * 32);
+	const grouped: GroupedRun[] = [];
+	for (const run of runs) {
+		if (countWords(within, run.from, run.until) === 0) continue;
+		const key = by.map((field) => run.segment.facts[field]);
+		const name = key.join('\u001f');
+		const group = found.get(name) ?? keys.push(key) - 1;
+		found.set(name, group);
+		of.fill(group, run.from * 32, run.until * 32);
+		grouped.push({ ...run, group });
+	}
+	return { keys, of, runs: grouped };
 }
 
-export function numberedCodes({ rows }: SelectedRows, { data, codes }: CodeColumn): NumberedCodes {
-	return { codes, data, rows };
+/** The number of the code at a position. */
+export function numberAt({ data, rows, part }: Numbers, position: number): number {
+	const number = data[rows === null ? position : (rows[position] ?? 0)] ?? 0;
+	return part === null ? number : (part[number] ?? 0);
 }
 
 /** How many rows of the mask each group has. */
-export function countByGroup({ keys, of }: Groups, mask: Mask): Uint32Array {
+export function countByGroup({ keys, of, runs }: Groups, mask: Mask): Uint32Array {
 	const counts = new Uint32Array(keys.length);
-	if (of === null) {
-		counts[0] = countBits(mask);
-		return counts;
-	}
-	for (let word = 0; word < mask.length; word++) {
-		for (let bits = mask[word] ?? 0; bits !== 0; bits &= bits - 1) {
-			const group = of[word * 32 + 31 - Math.clz32(bits & -bits)] ?? 0;
+	if (of === null) counts[0] = countBits(mask);
+	else if (runs !== null) {
+		for (const { group, from, until } of runs) {
+			counts[group] = (counts[group] ?? 0) + countWords(mask, from, until);
+		}
+	} else {
+		for (const position of positionsOf(mask)) {
+			const group = of[position] ?? 0;
 			counts[group] = (counts[group] ?? 0) + 1;
 		}
 	}
@@ -91,25 +101,43 @@ export function countByGroup({ keys, of }: Groups, mask: Mask): Uint32Array {
 
 /** How many rows of the mask each group has with each code; codes that nobody has are left out. */
 export function tabulate(
+	space: Space,
 	{ keys, of }: Groups,
-	field: NumberedCodes,
+	field: Numbers,
 	mask: Mask
-): readonly Record<string, number>[] {
-	const { codes } = field;
-	const table = new Uint32Array(keys.length * codes.length);
+): readonly Readonly<Record<string, number>>[] {
+	if (of === null) return [nameCounts(field, space.countsOf(field, mask))];
+	const { size } = field;
+	const table = countNumbers(field, mask, { of, groups: keys.length });
+	return keys.map((_, group) => nameCounts(field, table.subarray(group * size, (group + 1) * size)));
+}
+
+/** How many rows of a mask have each number of a column, group after group. */
+export function countNumbers(
+	{ data, rows, size }: Numbers,
+	mask: Mask,
+	{ of, groups }: { readonly of: Uint32Array | null; readonly groups: number }
+): Uint32Array {
+	const table = new Uint32Array(groups * size);
 	for (let word = 0; word < mask.length; word++) {
 		for (let bits = mask[word] ?? 0; bits !== 0; bits &= bits - 1) {
-			const i = word * 32 + 31 - Math.clz32(bits & -bits);
-			const place = (of?.[i] ?? 0) * codes.length + numberAt(field, i);
+			const position = word * 32 + 31 - Math.clz32(bits & -bits);
+			const number = data[rows === null ? position : (rows[position] ?? 0)] ?? 0;
+			const place = of === null ? number : (of[position] ?? 0) * size + number;
 			table[place] = (table[place] ?? 0) + 1;
 		}
 	}
-	return keys.map((_, group) =>
-		Object.fromEntries(
-			codes.flatMap((code, number) => {
-				const people = table[group * codes.length + number] ?? 0;
-				return people === 0 ? [] : [[code, people]];
-			})
-		)
-	);
+	return table;
+}
+
+/** Counts of numbers as counts of codes, those of nobody left out. */
+function nameCounts({ codes, part }: Numbers, counts: Uint32Array): Readonly<Record<string, number>> {
+	const named: Record<string, number> = {};
+	for (let number = 0; number < counts.length; number++) {
+		const people = counts[number] ?? 0;
+		if (people === 0) continue;
+		const code = codes[part === null ? number : (part[number] ?? 0)] ?? '';
+		named[code] = (named[code] ?? 0) + people;
+	}
+	return named;
 }

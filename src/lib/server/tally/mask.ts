@@ -4,19 +4,21 @@
  */
 export type Mask = Uint32Array;
 
-export function emptyMask(rows: number): Mask {
-	return new Uint32Array(Math.ceil(rows / 32));
+export function wordsFor(rows: number): number {
+	return (rows + 31) >>> 5;
 }
 
-export function fullMask(rows: number): Mask {
-	const mask = emptyMask(rows).fill(0xffffffff);
-	clearAfter(mask, rows);
+/** What is in `whole` and not in `other`. */
+export function without(whole: Mask, other: Mask): Mask {
+	const mask = new Uint32Array(whole.length);
+	for (let word = 0; word < mask.length; word++) mask[word] = (whole[word] ?? 0) & ~(other[word] ?? 0);
 	return mask;
 }
 
-export function negate(other: Mask, rows: number): Mask {
-	const mask = other.map((word) => ~word);
-	clearAfter(mask, rows);
+/** What is in both. */
+export function common(one: Mask, other: Mask): Mask {
+	const mask = new Uint32Array(one.length);
+	for (let word = 0; word < mask.length; word++) mask[word] = (one[word] ?? 0) & (other[word] ?? 0);
 	return mask;
 }
 
@@ -30,36 +32,32 @@ export function unite(mask: Mask, other: Mask): void {
 	for (let word = 0; word < mask.length; word++) mask[word] = (mask[word] ?? 0) | (other[word] ?? 0);
 }
 
-/** Sets the bits of the rows from one position up to another, that one left out. */
-export function setRun(mask: Mask, from: number, until: number): void {
-	for (let row = from; row < until; row++) {
-		const word = row >>> 5;
-		mask[word] = (mask[word] ?? 0) | (1 << (row & 31));
-	}
+/** Sets the bits of so many rows, from one that starts a word. */
+export function setRun(mask: Mask, from: number, length: number): void {
+	const first = from >>> 5;
+	const whole = length >>> 5;
+	mask.fill(0xffffffff, first, first + whole);
+	const left = length & 31;
+	if (left > 0) mask[first + whole] = 2 ** left - 1;
 }
 
 /** How many rows are set. */
 export function countBits(mask: Mask): number {
+	return countWords(mask, 0, mask.length);
+}
+
+/** How many rows are set from one word up to another, that one left out. */
+export function countWords(mask: Mask, from: number, until: number): number {
 	let count = 0;
-	for (const word of mask) count += bitsOf(word);
+	for (let word = from; word < until; word++) count += bitsOf(mask[word] ?? 0);
 	return count;
 }
 
-/** How many rows are set from one position up to another, that one left out. */
-export function countRun(mask: Mask, from: number, until: number): number {
-	const [first, last] = [from >>> 5, until >>> 5];
-	const before = (mask[first] ?? 0) & ~(-1 << (from & 31));
-	const after = (mask[last] ?? 0) & ~(-1 << (until & 31));
-	let count = bitsOf(after) - bitsOf(before);
-	for (let word = first; word < last; word++) count += bitsOf(mask[word] ?? 0);
-	return count;
-}
-
-/** The positions that are set, ascending. */
-export function positionsOf(mask: Mask): Uint32Array {
-	const positions = new Uint32Array(countBits(mask));
+/** The positions that are set, ascending, from one word up to another, that one left out. */
+export function positionsOf(mask: Mask, from = 0, until = mask.length): Uint32Array {
+	const positions = new Uint32Array(countWords(mask, from, until));
 	let at = 0;
-	for (let word = 0; word < mask.length; word++) {
+	for (let word = from; word < until; word++) {
 		for (let bits = mask[word] ?? 0; bits !== 0; bits &= bits - 1) {
 			positions[at++] = word * 32 + 31 - Math.clz32(bits & -bits);
 		}
@@ -72,10 +70,4 @@ function bitsOf(word: number): number {
 	let bits = word - ((word >>> 1) & 0x55555555);
 	bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
 	return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function clearAfter(mask: Mask, rows: number): void {
-	const used = rows & 31;
-	const last = mask.length - 1;
-	if (used !== 0 && last >= 0) mask[last] = (mask[last] ?? 0) & (2 ** used - 1);
 }

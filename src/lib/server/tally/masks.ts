@@ -1,83 +1,75 @@
 import type { Condition } from '#lib/domain/indicators/condition.ts';
 import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
-import type { CodeColumn } from './code-column.ts';
+import type { FieldColumn } from './code-column.ts';
 import type { ColumnStore } from './column-store.ts';
-import { emptyMask, fullMask, intersect, negate, setRun, unite, type Mask } from './mask.ts';
-import type { SelectedRows } from './selected-rows.ts';
-import { isRowField, isSegmentField, type SegmentField } from './stored-fields.ts';
+import { keyOf } from './condition-key.ts';
+import { keptMask } from './kept-masks.ts';
+import { common, intersect, unite, without, type Mask } from './mask.ts';
+import { gather, type SegmentSpace } from './segment-space.ts';
+import { isSegmentField, type SegmentField } from './stored-fields.ts';
 
 export type MaskOf = (condition: Condition) => Mask;
 
 /**
- * Evaluates conditions over the selected rows, each part of them once: definitions share their parts, so the
- * thirty indicators of a set cost little more than the fields they read.
+ * Evaluates conditions over a space, each part of them once: definitions share their parts, so the thirty
+ * indicators of a set cost little more than the fields they read. A mask is for reading only: it is shared.
  */
-export function maskMaker(selected: SelectedRows): MaskOf {
-	const known = new Map<Condition, Mask>();
-	const leaves = new Map<string, Mask>();
+export function maskMaker(space: SegmentSpace): MaskOf {
+	const known = new Map<string, Mask>();
 	const maskOf: MaskOf = (condition) => {
-		const seen = known.get(condition);
+		const key = keyOf(condition);
+		const seen = known.get(key);
 		if (seen) return seen;
-		// Definitions written apart often ask the same of one field.
-		const leaf = 'field' in condition ? JSON.stringify(condition) : null;
-		const made = (leaf === null ? undefined : leaves.get(leaf)) ?? makeMask(condition, selected, maskOf);
-		if (leaf !== null) leaves.set(leaf, made);
-		known.set(condition, made);
+		const made = makeMask(condition, space, maskOf);
+		known.set(key, made);
 		return made;
 	};
 	return maskOf;
 }
 
-function makeMask(condition: Condition, selected: SelectedRows, maskOf: MaskOf): Mask {
-	const rows = selected.rows.length;
+function makeMask(condition: Condition, space: SegmentSpace, maskOf: MaskOf): Mask {
 	if ('field' in condition) {
-		return isSegmentField(condition.field)
-			? segmentMask(condition.field, condition.in, selected)
-			: rowMask(columnOf(selected.store, condition.field), condition.in, selected);
+		const { field, in: codes } = condition;
+		if (isSegmentField(field)) return segmentMask(field, codes, space);
+		const { store } = space;
+		const whole = { key: keyOf(condition), rows: store.rows };
+		return common(
+			space.everybody,
+			gather(space, keptMask(store.masks, whole, columnOf(store, field), codes))
+		);
 	}
-	if ('not' in condition) return negate(maskOf(condition.not), rows);
-	if ('all' in condition) {
-		const mask = fullMask(rows);
-		for (const part of condition.all) intersect(mask, maskOf(part));
-		return mask;
-	}
-	const mask = emptyMask(rows);
-	for (const part of condition.any) unite(mask, maskOf(part));
+	if ('not' in condition) return without(space.everybody, maskOf(condition.not));
+	if ('all' in condition) return combine(condition.all, maskOf, intersect) ?? space.everybody;
+	return combine(condition.any, maskOf, unite) ?? new Uint32Array(space.words);
+}
+
+/** One part is its own mask, which is what most conditions are made of. */
+function combine(
+	parts: readonly Condition[],
+	maskOf: MaskOf,
+	join: (mask: Mask, other: Mask) => void
+): Mask | undefined {
+	const [first, ...others] = parts;
+	if (first === undefined || others.length === 0) return first && maskOf(first);
+	const mask = maskOf(first).slice();
+	for (const part of others) join(mask, maskOf(part));
 	return mask;
 }
 
-function rowMask(column: CodeColumn, codes: readonly string[], { rows }: SelectedRows): Mask {
-	const { data } = column;
-	const wanted = wantedCodes(column, codes);
-	const mask = emptyMask(rows.length);
-	for (let word = 0, row = 0; word < mask.length; word++) {
-		const until = Math.min(row + 32, rows.length);
-		let bits = 0;
-		for (let bit = 0; row < until; row++, bit++) bits |= (wanted[data[rows[row] ?? 0] ?? 0] ?? 0) << bit;
-		mask[word] = bits;
-	}
-	return mask;
-}
-
-function segmentMask(field: SegmentField, codes: readonly string[], { rows, runs }: SelectedRows): Mask {
-	const mask = emptyMask(rows.length);
+function segmentMask(
+	field: SegmentField,
+	codes: readonly string[],
+	{ runs, words, everybody }: SegmentSpace
+): Mask {
+	const mask = new Uint32Array(words);
 	for (const { segment, from, until } of runs) {
-		if (codes.includes(segment.facts[field])) setRun(mask, from, until);
+		if (codes.includes(segment.facts[field])) mask.set(everybody.subarray(from, until), from);
 	}
 	return mask;
 }
 
-export function columnOf(store: ColumnStore, field: OutcomeField): CodeColumn {
-	if (!isRowField(field)) throw new Error(`The column store keeps no ${field}.`);
-	return store.columns[field];
-}
-
-/** 1 at the number of each code that is looked for. */
-function wantedCodes({ codes, numbers }: CodeColumn, wanted: readonly string[]): Uint8Array {
-	const table = new Uint8Array(codes.length);
-	for (const code of wanted) {
-		const number = numbers.get(code);
-		if (number !== undefined) table[number] = 1;
-	}
-	return table;
+export function columnOf(store: ColumnStore, field: OutcomeField): FieldColumn {
+	const column = (store.fields as Partial<Record<string, FieldColumn>>)[field];
+	if (!column) throw new Error(`The column store keeps no ${field}.`);
+	return column;
 }

@@ -1,7 +1,8 @@
 import type { BaseParts } from '#lib/domain/indicators/parts.ts';
 import type { Provenance, TallyRequest } from '#lib/domain/indicators/tally.ts';
 import type { Counting } from './counting.ts';
-import { numberedCodes, tabulate } from './group-rows.ts';
+import { tabulate } from './group-rows.ts';
+import { countWords, positionsOf } from './mask.ts';
 
 const NOTHING: Provenance = { sources: {}, dataAt: null, referenceDate: null };
 
@@ -11,11 +12,11 @@ export function readProvenance(
 	parts: BaseParts,
 	{ indicators, distributions }: TallyRequest
 ): readonly Provenance[] {
-	const { selected, groups, maskOf } = counting;
+	const { space, groups, maskOf } = counting;
 	if (indicators.length + distributions.length === 0) return groups.keys.map(() => NOTHING);
-	const { source, referenceDate } = selected.store.columns;
-	const sources = tabulate(groups, numberedCodes(selected, source), maskOf(parts.n));
-	const dates = tabulate(groups, numberedCodes(selected, referenceDate), maskOf(parts.N));
+	const { source, referenceDate } = space.store.fields;
+	const sources = tabulate(space, groups, space.read(source), maskOf(parts.n));
+	const dates = tabulate(space, groups, space.read(referenceDate), maskOf(parts.N));
 	const updatedAt = lastChanges(counting);
 	return groups.keys.map((_, group) => {
 		const known = Object.keys(dates[group] ?? {}).filter((date) => date !== '');
@@ -28,16 +29,18 @@ export function readProvenance(
 	});
 }
 
-function lastChanges({ selected, groups }: Counting): Float64Array {
+function lastChanges({ space, within, groups }: Counting): Float64Array {
 	const last = new Float64Array(groups.keys.length);
-	for (const { segment, from, until } of selected.runs) {
-		let seen = -1;
-		for (let i = from; i < until; i++) {
-			const group = groups.of?.[i] ?? 0;
-			if (group === seen) continue;
-			seen = group;
-			if ((last[group] ?? 0) < segment.updatedAt) last[group] = segment.updatedAt;
-		}
+	const see = (group: number, updatedAt: number) => {
+		if ((last[group] ?? 0) < updatedAt) last[group] = updatedAt;
+	};
+	for (const { segment, from, until, group } of groups.runs ?? []) {
+		if (countWords(within, from, until) > 0) see(group, segment.updatedAt);
+	}
+	if (groups.runs !== null) return last;
+	for (const { segment, from, until } of space.runs) {
+		for (const position of positionsOf(within, from, until))
+			see(groups.of?.[position] ?? 0, segment.updatedAt);
 	}
 	return last;
 }

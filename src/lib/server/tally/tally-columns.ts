@@ -1,4 +1,4 @@
-import { all, type Condition } from '#lib/domain/indicators/condition.ts';
+import { all } from '#lib/domain/indicators/condition.ts';
 import type { RateIndicator } from '#lib/domain/indicators/indicator.ts';
 import { baseParts, isNeutralised, rateParts, type BaseParts } from '#lib/domain/indicators/parts.ts';
 import {
@@ -12,33 +12,27 @@ import type { ColumnStore } from './column-store.ts';
 import { countHeads } from './count-heads.ts';
 import { countDistribution } from './count-distribution.ts';
 import { countPays } from './count-pays.ts';
-import { viewOf, type Counting, type View } from './counting.ts';
+import { viewer, type Counting, type View } from './counting.ts';
 import { countByGroup, groupRows, tabulate } from './group-rows.ts';
 import { readProvenance } from './provenance.ts';
 
 /** Counts over the column store; gives what `tallyOutcomes` gives on the same outcomes. */
 export function tallyColumns(store: ColumnStore, request: TallyRequest): readonly GroupTally[] {
-	return tallyView(viewOf(store, request.within), request);
+	return counterOn(store).tally(request);
 }
 
 /** A counter that keeps what it has looked at, for the several requests of one page. */
 export function counterOn(store: ColumnStore): Counter {
-	const views = new Map<string, View>();
-	const viewFor = (within: Condition) => {
-		const key = JSON.stringify(within);
-		const view = views.get(key) ?? viewOf(store, within);
-		views.set(key, view);
-		return view;
-	};
+	const viewOf = viewer(store);
 	return {
-		tally: (request) => tallyView(viewFor(request.within), request),
-		headcount: ({ within, among, field }) => countHeads(viewFor(within), among, field)
+		tally: (request) => tallyView(viewOf(request.within), request),
+		headcount: ({ within, among, field }) => countHeads(viewOf(within), among, field)
 	};
 }
 
 function tallyView(view: View, request: TallyRequest): readonly GroupTally[] {
 	const { set, indicators, distributions } = request;
-	const counting: Counting = { ...view, groups: groupRows(view.codesOf, request.by) };
+	const counting: Counting = { ...view, groups: groupRows(view, request.by) };
 	const base = countBase(counting, baseParts(set));
 	const counts = Object.entries(request.counts).map(
 		([name, condition]) => [name, countByGroup(counting.groups, counting.maskOf(condition))] as const
@@ -67,12 +61,12 @@ function tallyView(view: View, request: TallyRequest): readonly GroupTally[] {
 		.sort((a, b) => compareKeys(a.key, b.key));
 }
 
-function countBase({ groups, maskOf, codesOf }: Counting, parts: BaseParts): readonly BaseTally[] {
+function countBase({ space, groups, maskOf }: Counting, parts: BaseParts): readonly BaseTally[] {
 	const N = countByGroup(groups, maskOf(parts.N));
 	const n = countByGroup(groups, maskOf(parts.n));
 	const unanswered = countByGroup(groups, maskOf(parts.unanswered));
 	const setAside = maskOf(all(parts.n, isNeutralised));
-	const reasons = tabulate(groups, codesOf('neutralised'), setAside);
+	const reasons = tabulate(space, groups, space.numbersOf('neutralised'), setAside);
 	return groups.keys.map((_, group) => ({
 		N: at(N, group),
 		n: at(n, group),

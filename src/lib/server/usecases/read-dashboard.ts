@@ -14,8 +14,7 @@ import { inInstitution, type Tenant } from '../db/client.ts';
 import { selectProgrammeLists } from '../db/queries/population.ts';
 import { selectInstitutionFacts, selectProgrammeFacts, type ProgrammeFacts } from '../db/queries/shell.ts';
 import { unknownProgrammes } from '../tally/check-selection.ts';
-import { freshStore } from '../tally/fresh-store.ts';
-import { counterOn } from '../tally/tally-columns.ts';
+import { countWith } from '../tally/count-with.ts';
 
 /**
  * Everything the dashboard of a selection shows, counted on every answer committed before the call.
@@ -38,28 +37,25 @@ export async function readDashboard(
 	const [problem, ...others] = unknownProgrammes(selection, programmes);
 	if (problem) return fail(problem, ...others);
 
-	// Nothing is awaited between the store and the last count on it.
-	const store = await freshStore(database, actor.institutionId);
-	const counter = counterOn(store);
 	const readable = scope === 'all' ? 'all' : programmes.map(({ code }) => code);
-	const resolved = resolveSelection(selection, readable, counter);
 	const reader = readerOf(
 		actor,
 		chosenOf(programmes, selection).map(({ id }) => id)
 	);
-	const mayCount = guardFilters({ reader, selection: resolved, readable }, counter.tally);
-	if (!mayCount(resolved)) return fail({ code: 'selection.withheld', at: 'filter' });
-
-	const counts = countDashboard(resolved, readable, counter);
-	const subject = {
-		selection: resolved,
+	const shown = {
 		reader,
 		programmes: programmes.map(toProgrammeCard),
 		lists,
-		mayCount,
 		fictional: institution.fictional
 	};
-	return ok(buildDashboard(subject, counts));
+	const key = JSON.stringify(['dashboard', readable, selection, shown]);
+	return countWith(context, { institutionId: actor.institutionId, key }, (counter) => {
+		const resolved = resolveSelection(selection, readable, counter);
+		const mayCount = guardFilters({ reader, selection: resolved, readable }, counter.tally);
+		if (!mayCount(resolved)) return fail({ code: 'selection.withheld', at: 'filter' });
+		const counts = countDashboard(resolved, readable, counter);
+		return ok(buildDashboard({ ...shown, selection: resolved, mayCount }, counts));
+	});
 }
 
 async function readFacts(tenant: Tenant, scope: 'all' | readonly string[], selection: Selection) {

@@ -16,8 +16,7 @@ import { inInstitution } from '../db/client.ts';
 import { selectProgrammeFacts } from '../db/queries/shell.ts';
 import { selectTally } from '../db/queries/tally.ts';
 import { unknownCodes, unknownProgrammes } from '../tally/check-selection.ts';
-import { freshStore } from '../tally/fresh-store.ts';
-import { tallyColumns } from '../tally/tally-columns.ts';
+import { countWith } from '../tally/count-with.ts';
 
 export interface FiguresRequest {
 	readonly selection: Selection;
@@ -63,15 +62,19 @@ export async function readFigures(
 	if (problem) return fail(problem, ...others);
 
 	const { programmes, request } = prepared;
-	// Outside the transaction above: the store reads in one of its own, and connections are few.
-	const tallies = prepared.tallies ?? tallyColumns(await freshStore(database, actor.institutionId), request);
 	const { programmes: chosen } = selection;
 	const counted = programmes.filter(({ code }) => chosen.length === 0 || chosen.includes(code));
 	const reader = readerOf(
 		actor,
 		counted.map(({ id }) => id)
 	);
-	return ok(buildFigures(tallies, request, (key) => figurePopulation(selection, groups, key), reader));
+	const build = (tallies: readonly GroupTally[]) =>
+		buildFigures(tallies, request, (key) => figurePopulation(selection, groups, key), reader);
+	if (prepared.tallies) return ok(build(prepared.tallies));
+	// Outside the transaction above: the store reads in one of its own, and connections are few.
+	const key = JSON.stringify(['figures', selection, groups, request.within, reader]);
+	const asked = { institutionId: actor.institutionId, key };
+	return ok(await countWith(context, asked, ({ tally }) => build(tally(request))));
 }
 
 function figuresRequest(

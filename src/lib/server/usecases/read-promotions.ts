@@ -9,8 +9,7 @@ import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { selectJuryCounts } from '../db/queries/population.ts';
 import { selectInstitutionFacts, selectProgrammeFacts } from '../db/queries/shell.ts';
-import { freshStore } from '../tally/fresh-store.ts';
-import { tallyColumns } from '../tally/tally-columns.ts';
+import { countWith } from '../tally/count-with.ts';
 
 /** The waves that the register asks for (regulation 1.4). */
 const REGISTER_WAVES = [6, 24];
@@ -39,8 +38,9 @@ export async function readPromotions(
 	if (!facts) return fail({ code: 'selection.programme', at: 'programme', found: quoteFound(code ?? '') });
 
 	const { programme, fictional, jury } = facts;
-	const store = await freshStore(database, actor.institutionId);
-	const tallies = tallyColumns(store, promotionRequest({ field: 'programme', in: [programme.code] }));
+	const request = promotionRequest({ field: 'programme', in: [programme.code] });
+	const asked = { institutionId: actor.institutionId, key: JSON.stringify(['promotions', request]) };
+	const tallies = await countWith(context, asked, ({ tally }) => tally(request));
 	const promotions = jury.map((counts) => {
 		const waves = tallies
 			.filter(

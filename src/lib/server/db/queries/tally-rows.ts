@@ -60,49 +60,56 @@ export async function selectChangedPlaces(tenant: Tenant, since: string): Promis
 		order by a.cohort_id, o.wave_months, o.award_id`;
 }
 
+/** A fact of an outcome, or how it was written: `source`, and the ISO `referenceDate`, '' where not known. */
+export type PackedField = OutcomeField | 'source' | 'referenceDate';
+
 /**
- * Which fields are read, and how: those that all outcomes of a segment share and those of closed lists come
- * packed into one text each, because a million rows of forty texts are slow to take apart.
+ * Which fields are read, and how: those that all outcomes of a segment share, and each bundle of those of
+ * closed lists, come packed into one text, because a million rows of forty texts are slow to take apart.
  */
 export interface TallyFields {
 	readonly shared: readonly OutcomeField[];
-	readonly packed: readonly OutcomeField[];
+	readonly bundles: readonly (readonly PackedField[])[];
 	readonly open: readonly OutcomeField[];
 }
 
 /** Stands between packed values; no value holds it. */
 export const PACKED_BY = '\u001f';
 
-/** Where everything stands in a row; open fields come last, in their order. */
+/** Where everything stands in a row; the bundles and then the open fields come last, in their order. */
 export const AT = {
 	cohortId: 0,
 	waveMonths: 1,
 	awardId: 2,
 	shared: 3,
-	/** The packed fields, then the source and the ISO reference date, '' where it is not known. */
-	packed: 4,
 	/** Milliseconds since 1970. */
-	updatedAt: 5,
-	netMonthlyEuros: 6,
-	bonusYearEuros: 7,
-	ftePercent: 8,
-	open: 9
+	updatedAt: 4,
+	netMonthlyEuros: 5,
+	bonusYearEuros: 6,
+	ftePercent: 7,
+	bundles: 8
 } as const;
 
-function columns({ shared, packed, open }: TallyFields): string {
-	const sql = (fields: readonly OutcomeField[]) => fields.map((field) => FIELD_SQL[field]);
-	const pack = (values: readonly string[]) => `concat_ws(chr(31), ${values.join(', ')})`;
+const PACKED_SQL: Readonly<Record<PackedField, string>> = {
+	...FIELD_SQL,
+	source: 'o.source',
+	referenceDate: "coalesce(o.reference_date::text, '')"
+};
+
+function columns({ shared, bundles, open }: TallyFields): string {
+	const pack = (fields: readonly PackedField[]) =>
+		`concat_ws(chr(31), ${fields.map((field) => PACKED_SQL[field]).join(', ')})`;
 	return [
 		'a.cohort_id',
 		'o.wave_months',
 		'o.award_id',
-		pack(sql(shared)),
-		pack([...sql(packed), 'o.source', "coalesce(o.reference_date::text, '')"]),
+		pack(shared),
 		'(extract(epoch from o.updated_at) * 1000)::float8',
 		'o.net_monthly_euros',
 		'o.bonus_year_euros',
 		'o.fte_percent',
-		...sql(open)
+		...bundles.map(pack),
+		...open.map((field) => FIELD_SQL[field])
 	].join(', ');
 }
 

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { building } from '$app/environment';
 import { Forbidden } from '#lib/domain/access/permissions.ts';
 import { chooseLocale } from '#lib/i18n/choose-locale.ts';
+import { findKeyActor } from '#lib/server/api/key.ts';
 import { ANONYMOUS, findCaller } from '#lib/server/auth/actor.ts';
 import { cookieName, isSecure } from '#lib/server/auth/cookies.ts';
 import { guard } from '#lib/server/auth/guard.ts';
@@ -75,6 +76,12 @@ const WITHOUT_SESSIONS = ['/s/', '/health/'];
 
 async function lookUpCaller({ locals, cookies, request, url }: RequestEvent): Promise<void> {
 	if (WITHOUT_SESSIONS.some((area) => url.pathname.startsWith(area))) return;
+	if (url.pathname.startsWith('/api/')) {
+		// Cookies open nothing here: another site could have them sent.
+		const actor = (await findKeyActor(locals.context, request.headers)) ?? ANONYMOUS;
+		locals.context = { ...locals.context, actor };
+		return;
+	}
 	const caller = await findCaller(locals.context, request.headers);
 	locals.context = { ...locals.context, actor: caller.actor };
 	locals.sessionId = caller.sessionId;

@@ -24,6 +24,9 @@ const PROMOTION_READERS: Door = { open: ['administrator', 'officer', 'lead'] };
 const IMPORTERS: Door = { open: ['administrator', 'officer'] };
 const ADMINISTRATORS: Door = { open: ['administrator'] };
 
+/** Opened by a key of the API and by no session. */
+const KEYS: Door = { open: [], shut: [401] };
+
 /**
  * Every door of every route, and to whom it is open. Written by hand and not from `PERMISSIONS`, so that a
  * permission given by mistake is seen here.
@@ -34,6 +37,11 @@ const ADMINISTRATORS: Door = { open: ['administrator'] };
 export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = {
 	'/': { GET: EVERYBODY },
 	'/accessibility': { GET: EVERYBODY },
+	'/api/v1/cohorts': { GET: KEYS },
+	'/api/v1/figures': { GET: KEYS },
+	'/api/v1/indicators': { GET: KEYS },
+	'/api/v1/openapi.json': { GET: EVERYBODY },
+	'/api/v1/programmes': { GET: KEYS },
 	'/health/live': { GET: EVERYBODY },
 	'/health/ready': { GET: EVERYBODY },
 	'/language': { POST: EVERYBODY },
@@ -100,6 +108,11 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	},
 	'/staff/imports/upload/[upload]/plan/problems': { GET: IMPORTERS },
 	'/staff/imports/upload/[upload]/plan/rejected.csv': { GET: IMPORTERS },
+	'/staff/keys': {
+		GET: ADMINISTRATORS,
+		'POST ?/create': ADMINISTRATORS,
+		'POST ?/revoke': ADMINISTRATORS
+	},
 	'/staff/promotions': { GET: PROMOTION_READERS },
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },
 	'/staff/promotions.json': { GET: PROMOTION_READERS },

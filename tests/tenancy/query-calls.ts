@@ -24,6 +24,10 @@ const TALLY = {
  * tests call each with one's own, and with another's. A new query is one line here.
  */
 export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
+	'api-keys revokeApiKey': ({ apiKey }) => [{ id: apiKey, at: AT }],
+	'api-keys selectApiKeyByDigest': ({ keyDigest }) => [keyDigest],
+	'api-keys selectApiKeys': NOTHING,
+	'api-keys selectCohortFacts': ({ programme }) => [[programme]],
 	'audit selectAuditHead': NOTHING,
 	'audit verifyAuditChain': NOTHING,
 	'audit selectAuditEntries': () => [{ after: 0, limit: 100 }],

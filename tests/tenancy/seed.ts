@@ -13,6 +13,7 @@ export type Mark = 'alpha' | 'bravo';
 
 /** Values that a column only takes from a list, or that a check ties to another. */
 const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+	api_keys: { level: 'public', revoked_at: null },
 	awards: { awarded_on: '2024-06-30' },
 	campaigns: { opens_at: '2026-01-01', closes_at: '2026-12-31' },
 	coding_contests: { verdict: null, answer: null, answered_by: null, answered_at: null },

@@ -27,6 +27,8 @@ export interface Things {
 	readonly codingBatch: string;
 	readonly coding: string;
 	readonly contest: string;
+	readonly apiKey: string;
+	readonly keyDigest: string;
 }
 
 export function thingsOf(mark: Mark): Things {
@@ -55,6 +57,8 @@ export function thingsOf(mark: Mark): Things {
 		codingRule: idOf(mark, 'coding_rules.id'),
 		codingBatch: idOf(mark, 'coding_rules.batch_id'),
 		coding: idOf(mark, 'codings.id'),
-		contest: idOf(mark, 'coding_contests.id')
+		contest: idOf(mark, 'coding_contests.id'),
+		apiKey: string;,
+		keyDigest: `${mark} api_keys digest`
 	};
 }

@@ -1,5 +1,5 @@
 /** Who asks. Every use case is given one through its `Context`, and starts by asking `ensureCan`. */
-export type Actor = StaffActor | RespondentActor | OperatorActor | AnonymousActor;
+export type Actor = StaffActor | RespondentActor | OperatorActor | KeyActor | AnonymousActor;
 
 export const ROLES = ['administrator', 'officer', 'lead', 'interviewer', 'viewer'] as const;
 export type Role = (typeof ROLES)[number];
@@ -29,6 +29,19 @@ export interface RespondentActor {
 export interface OperatorActor {
 	readonly kind: 'operator';
 	readonly institutionId: string;
+}
+
+/** `public` reads what the public page may show; `internal` what staff of another programme see. */
+export type KeyLevel = 'public' | 'internal';
+
+/** A program that came by a key of the API: reads figures of some programmes, and nothing else. */
+export interface KeyActor {
+	readonly kind: 'key';
+	readonly keyId: string;
+	readonly institutionId: string;
+	readonly level: KeyLevel;
+	/** Null for all the programmes of the institution. */
+	readonly programmeIds: readonly string[] | null;
 }
 
 export interface AnonymousActor {

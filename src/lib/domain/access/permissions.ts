@@ -19,6 +19,7 @@ export const PERMISSIONS = {
 	'programmes.write': ['administrator', 'officer'],
 	'users.manage': ['administrator'],
 	'institution.manage': ['administrator'],
+	'keys.manage': ['administrator'],
 	'audit.read': ['administrator'],
 	/** Over every institution: nobody's but the operator's. */
 	'server.manage': []
@@ -59,6 +60,7 @@ export function can(actor: Actor, permission: Permission, programmeId?: string):
 /** The programmes on which a person may do this: all of the institution's, a list, or none. */
 export function programmeScope(actor: Actor, permission: Permission): 'all' | 'none' | readonly string[] {
 	if (actor.kind === 'operator') return 'all';
+	if (actor.kind === 'key') return permission === 'figures.read' ? (actor.programmeIds ?? 'all') : 'none';
 	if (actor.kind !== 'staff') return 'none';
 
 	const roles: readonly Role[] = PERMISSIONS[permission];

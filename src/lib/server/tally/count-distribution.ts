@@ -2,7 +2,7 @@ import type { DistributionIndicator } from '#lib/domain/indicators/indicator.ts'
 import { sumCells } from '#lib/domain/indicators/sum-cells.ts';
 import type { DistributionTally } from '#lib/domain/indicators/tally.ts';
 import { countKeys } from './count-keys.ts';
-import type { Counting } from './counting.ts';
+import type { Counting } from './group-rows.ts';
 
 /** How many people of each group are in each cell, and which titles they gave. */
 export function countDistribution(

@@ -1,4 +1,5 @@
-import type { Numbers, Space } from './counting.ts';
+import type { Space } from './counting.ts';
+import type { Numbers } from './numbers.ts';
 import type { Groups } from './group-rows.ts';
 import { positionsOf, type Mask } from './mask.ts';
 

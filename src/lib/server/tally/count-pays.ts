@@ -3,7 +3,7 @@ import { payOf } from '#lib/domain/indicators/pay-measure.ts';
 import type { PayTally } from '#lib/domain/indicators/tally.ts';
 import { wholeColumn } from './code-column.ts';
 import { countKeys, type CountedKey } from './count-keys.ts';
-import type { Counting } from './counting.ts';
+import type { Counting } from './group-rows.ts';
 import { countByGroup } from './group-rows.ts';
 
 /** The pays of each group, in ascending order, and how many people they were asked of. */

@@ -1,10 +1,10 @@
 import type { Condition } from '#lib/domain/indicators/condition.ts';
 import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
-import type { CodeColumn, FieldColumn } from './code-column.ts';
+import type { FieldColumn } from './code-column.ts';
 import type { ColumnStore } from './column-store.ts';
 import { keyOf } from './condition-key.ts';
-import { countNumbers, type Groups } from './group-rows.ts';
 import { common, type Mask } from './mask.ts';
+import { countNumbers, type Numbers } from './numbers.ts';
 import { columnOf, maskMaker, type MaskOf } from './masks.ts';
 import { candidates, rowsOf, spaceOf, type SegmentSpace } from './segment-space.ts';
 import { isSegmentField } from './stored-fields.ts';
@@ -24,24 +24,6 @@ export interface View {
 	readonly within: Mask;
 	/** Rows of the view on which a condition holds. */
 	readonly maskOf: MaskOf;
-}
-
-/** One counting: a view, and its rows in groups. */
-export interface Counting extends View {
-	readonly groups: Groups;
-}
-
-/** A number at each position of a space, and the code that each number stands for. */
-export interface Numbers {
-	readonly codes: readonly string[];
-	/** What is kept: numbers of codes, or of combinations of which the code is a part. */
-	readonly data: CodeColumn['data'];
-	/** How many numbers there may be in `data`. */
-	readonly size: number;
-	/** Where in `data` each position is; null when it is at its own. */
-	readonly rows: Uint32Array | null;
-	/** Number in `data` → number in `codes`; null where they are the same. */
-	readonly part: readonly number[] | null;
 }
 
 /** Finds the view of a selection; the same segments are put together once, and the same view made once. */

@@ -1,6 +1,7 @@
 import type { OutcomeField } from '#lib/domain/outcomes/codes.ts';
-import type { Numbers, Space, View } from './counting.ts';
+import type { Space, View } from './counting.ts';
 import { countBits, countWords, positionsOf, type Mask } from './mask.ts';
+import { countNumbers, numberAt, type Numbers } from './numbers.ts';
 import type { Run } from './segment-space.ts';
 import { isSegmentField, type SegmentField } from './stored-fields.ts';
 
@@ -16,6 +17,11 @@ export interface Groups {
 
 interface GroupedRun extends Run {
 	readonly group: number;
+}
+
+/** One counting: a view, and its rows in groups. */
+export interface Counting extends View {
+	readonly groups: Groups;
 }
 
 /** One group for each combination of codes that occurs; one of everybody, even of nobody, for no field. */
@@ -76,12 +82,6 @@ function groupRuns({ runs, words }: Space, within: Mask, by: readonly SegmentFie
 	return { keys, of, runs: grouped };
 }
 
-/** The number of the code at a position. */
-export function numberAt({ data, rows, part }: Numbers, position: number): number {
-	const number = data[rows === null ? position : (rows[position] ?? 0)] ?? 0;
-	return part === null ? number : (part[number] ?? 0);
-}
-
 /** How many rows of the mask each group has. */
 export function countByGroup({ keys, of, runs }: Groups, mask: Mask): Uint32Array {
 	const counts = new Uint32Array(keys.length);
@@ -110,24 +110,6 @@ export function tabulate(
 	const { size } = field;
 	const table = countNumbers(field, mask, { of, groups: keys.length });
 	return keys.map((_, group) => nameCounts(field, table.subarray(group * size, (group + 1) * size)));
-}
-
-/** How many rows of a mask have each number of a column, group after group. */
-export function countNumbers(
-	{ data, rows, size }: Numbers,
-	mask: Mask,
-	{ of, groups }: { readonly of: Uint32Array | null; readonly groups: number }
-): Uint32Array {
-	const table = new Uint32Array(groups * size);
-	for (let word = 0; word < mask.length; word++) {
-		for (let bits = mask[word] ?? 0; bits !== 0; bits &= bits - 1) {
-			const position = word * 32 + 31 - Math.clz32(bits & -bits);
-			const number = data[rows === null ? position : (rows[position] ?? 0)] ?? 0;
-			const place = of === null ? number : (of[position] ?? 0) * size + number;
-			table[place] = (table[place] ?? 0) + 1;
-		}
-	}
-	return table;
 }
 
 /** Counts of numbers as counts of codes, those of nobody left out. */

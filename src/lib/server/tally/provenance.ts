@@ -1,6 +1,6 @@
 import type { BaseParts } from '#lib/domain/indicators/parts.ts';
 import type { Provenance, TallyRequest } from '#lib/domain/indicators/tally.ts';
-import type { Counting } from './counting.ts';
+import type { Counting } from './group-rows.ts';
 import { tabulate } from './group-rows.ts';
 import { countWords, positionsOf } from './mask.ts';
 

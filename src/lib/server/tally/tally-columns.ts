@@ -12,8 +12,8 @@ import type { ColumnStore } from './column-store.ts';
 import { countHeads } from './count-heads.ts';
 import { countDistribution } from './count-distribution.ts';
 import { countPays } from './count-pays.ts';
-import { viewer, type Counting, type View } from './counting.ts';
-import { countByGroup, groupRows, tabulate } from './group-rows.ts';
+import { viewer, type View } from './counting.ts';
+import { countByGroup, groupRows, tabulate, type Counting } from './group-rows.ts';
 import { readProvenance } from './provenance.ts';
 
 /** Counts over the column store; gives what `tallyOutcomes` gives on the same outcomes. */

@@ -1,15 +1,21 @@
-import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
+import type { KeyActor, OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan, programmeScope } from '#lib/domain/access/permissions.ts';
 import { DEFAULT_THRESHOLDS } from '#lib/domain/disclosure/display-rules.ts';
+import type { Reader } from '#lib/domain/disclosure/audience.ts';
 import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
 import { buildFigure } from '#lib/domain/figures/build-figure.ts';
 import { DIMENSIONS, type DimensionName } from '#lib/domain/figures/dimension.ts';
 import type { Figure } from '#lib/domain/figures/figure.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
-import { figurePopulation, selectionCondition } from '#lib/domain/figures/selection-condition.ts';
+import {
+	figurePopulation,
+	filterEntries,
+	selectionCondition
+} from '#lib/domain/figures/selection-condition.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import type { GroupTally, TallyRequest } from '#lib/domain/indicators/tally.ts';
 import { RULES_VERSION } from '#lib/domain/outcomes/derive.ts';
+import type { Problem } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
@@ -38,7 +44,7 @@ export interface FiguresRequest {
  * @returns problems for a code that nothing has
  */
 export async function readFigures(
-	context: Context<StaffActor | OperatorActor>,
+	context: Context<StaffActor | OperatorActor | KeyActor>,
 	{ selection, by, countIn = 'memory' }: FiguresRequest
 ): Promise<Result<readonly Figure[]>> {
 	ensureCan(context.actor, 'figures.read');
@@ -62,9 +68,13 @@ export async function readFigures(
 	if (problem) return fail(problem, ...others);
 
 	const { programmes, request } = prepared;
+	const loose = actor.kind === 'key' && actor.level === 'public' ? looseFilters(selection, by) : [];
+	const [refused, ...alsoRefused] = loose;
+	if (refused) return fail(refused, ...alsoRefused);
+
 	const { programmes: chosen } = selection;
 	const counted = programmes.filter(({ code }) => chosen.length === 0 || chosen.includes(code));
-	const reader = readerOf(
+	const reader = readerFor(
 		actor,
 		counted.map(({ id }) => id)
 	);
@@ -76,6 +86,29 @@ export async function readFigures(
 	const asked = { institutionId: actor.institutionId, key };
 	return ok(await countWith(context, asked, ({ tally }) => build(tally(request))));
 }
+
+function readerFor(actor: StaffActor | OperatorActor | KeyActor, programmeIds: readonly string[]): Reader {
+	const isPublic = actor.kind === 'key' && actor.level === 'public';
+	return isPublic ? { audience: 'public', exactCounts: false } : readerOf(actor, programmeIds);
+}
+
+/**
+ * The public reads fixed tables only: two filters that differ by a few people would tell of those people, each
+ * table being harmless (statistics 6).
+ */
+function looseFilters(selection: Selection, by: readonly DimensionName[]): readonly Problem[] {
+	const names = [...filterEntries(selection.where).map(([name]) => name), ...by];
+	return names
+		.filter((name) => !PUBLIC_DIMENSIONS.includes(name))
+		.map((name) => ({
+			code: 'api.not-public',
+			at: name,
+			found: name,
+			params: { known: PUBLIC_DIMENSIONS.join(', ') }
+		}));
+}
+
+const PUBLIC_DIMENSIONS: readonly DimensionName[] = ['programme', 'cohort', 'wave'];
 
 function figuresRequest(
 	selection: Selection,

@@ -22,7 +22,8 @@ export const TABS: readonly Tab[] = [
 	},
 	{ href: '/staff/imports', label: 'base.tab.imports', permissions: ['imports.read'], ofProgramme: false },
 	{ href: '/staff/coding', label: 'base.tab.coding', permissions: ['coding.read'], ofProgramme: true },
-	{ href: '/staff/users', label: 'base.tab.users', permissions: ['users.manage'], ofProgramme: false }
+	{ href: '/staff/users', label: 'base.tab.users', permissions: ['users.manage'], ofProgramme: false },
+	{ href: '/staff/keys', label: 'base.tab.keys', permissions: ['keys.manage'], ofProgramme: false }
 ];
 
 /** The tabs of a person, each with its address and whether it is the page one is on. */

@@ -49,6 +49,22 @@ export const accounts = {
 	'accounts.own.factor.started': 'Second factor added.',
 	'accounts.own.factor.stopped': 'Second factor removed.',
 
+	'accounts.keys.title': 'API keys',
+	'accounts.keys.lede': 'A key lets a program read indicators, never answers.',
+	'accounts.keys.name': 'What the key is for',
+	'accounts.keys.level': 'What it reads',
+	'accounts.keys.public': 'what is public',
+	'accounts.keys.internal': 'what staff read',
+	'accounts.keys.revoked': 'revoked',
+	'accounts.keys.revoke': 'Revoke',
+	'accounts.keys.revoke-of': 'Revoke the key {name}',
+	'accounts.keys.add': 'Create a key',
+	'accounts.keys.programmes.hint': 'No programme ticked: all of them.',
+	'accounts.keys.created': 'Key created: {name}.',
+	'accounts.keys.once': 'Copy it now: it is shown once, and kept nowhere.',
+	'accounts.keys.done': 'Key revoked.',
+	'accounts.keys.none': 'No key.',
+
 	'accounts.users.title': 'People and roles',
 	'accounts.users.lede': {
 		one: '{count} person has access to the data of the institution.',

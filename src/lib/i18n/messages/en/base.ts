@@ -27,6 +27,7 @@ export const base = {
 	'base.tab.explore': 'Explore',
 	'base.tab.promotions': 'Cohorts (RNCP)',
 	'base.tab.coding': 'Coding',
+	'base.tab.keys': 'API keys',
 	'base.tab.users': 'Accounts',
 	'base.table.region': 'Table: {table}',
 	'base.tabs': 'Sections',

@@ -107,6 +107,14 @@ export const problems = {
 	'problem.selection.cohort': '“{found}” is not the year of a cohort. Example: 2023, or 2012,2014.',
 	'problem.selection.wave': '“{found}” is not a number of months from 0 to 120. Example: 6.',
 	'problem.selection.definitions': 'There is no definition “{found}”. Existing ones: {known}.',
+	'problem.key.name': 'Say what the key is for, in {most} characters at most.',
+	'problem.key.unknown': 'No key in use has the id {found}. See “devenir key list”.',
+	'problem.api.key':
+		'Give a key: header “Authorization: Bearer …”. An administrator creates one at /staff/keys.',
+	'problem.api.too-many': 'Too many requests. Try again in {seconds} s.',
+	'problem.api.not-public':
+		'A public key reads fixed tables: no filter and no breakdown by {found}. Possible: {known}.',
+	'problem.selection.dimensions': 'At most {most} dimensions in “by”; {found} is one too many.',
 	'problem.selection.value': '“{found}” is not a value of {at}. Possible values: {known}.',
 	'problem.selection.nobody':
 		'No graduate has “{found}” for {at}. Check the spelling, capitals and accents included.',

@@ -53,6 +53,22 @@ export const accounts = {
 	'accounts.own.factor.started': 'Second facteur ajouté.',
 	'accounts.own.factor.stopped': 'Second facteur retiré.',
 
+	'accounts.keys.title': 'Clés de l’API',
+	'accounts.keys.lede': 'Une clé permet à un programme de lire des indicateurs, jamais des réponses.',
+	'accounts.keys.name': 'À quoi sert la clé',
+	'accounts.keys.level': 'Ce qu’elle lit',
+	'accounts.keys.public': 'ce qui est public',
+	'accounts.keys.internal': 'ce que lit une équipe',
+	'accounts.keys.revoked': 'révoquée',
+	'accounts.keys.revoke': 'Révoquer',
+	'accounts.keys.revoke-of': 'Révoquer la clé {name}',
+	'accounts.keys.add': 'Créer une clé',
+	'accounts.keys.programmes.hint': 'Aucune formation cochée : toutes.',
+	'accounts.keys.created': 'Clé créée : {name}.',
+	'accounts.keys.once': 'Copiez-la maintenant : elle n’est montrée qu’une fois, et n’est gardée nulle part.',
+	'accounts.keys.done': 'Clé révoquée.',
+	'accounts.keys.none': 'Aucune clé.',
+
 	'accounts.users.title': 'Personnes et rôles',
 	'accounts.users.lede': {
 		one: '{count} personne a accès aux données de l’établissement.',

@@ -27,6 +27,7 @@ export const base = {
 	'base.tab.explore': 'Explorer',
 	'base.tab.promotions': 'Promotions (RNCP)',
 	'base.tab.coding': 'Codage',
+	'base.tab.keys': 'Clés de l’API',
 	'base.tab.users': 'Comptes',
 	'base.table.region': 'Tableau : {table}',
 	'base.tabs': 'Rubriques',

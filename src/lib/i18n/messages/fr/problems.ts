@@ -114,6 +114,14 @@ export const problems = {
 	'problem.selection.wave': '« {found} » n’est pas un nombre de mois entre 0 et 120. Exemple : 6.',
 	'problem.selection.definitions':
 		'Il n’y a pas de définition « {found} ». Définitions existantes : {known}.',
+	'problem.key.name': 'Dites à quoi sert la clé, en {most} caractères au plus.',
+	'problem.key.unknown': 'Aucune clé en cours n’a l’identifiant {found}. Voyez « devenir key list ».',
+	'problem.api.key':
+		'Donnez une clé : en-tête « Authorization: Bearer … ». Un administrateur en crée à l’adresse /staff/keys.',
+	'problem.api.too-many': 'Trop de requêtes. Réessayez dans {seconds} s.',
+	'problem.api.not-public':
+		'Une clé publique lit des tableaux fixes : pas de filtre ni de ventilation par {found}. Possibles : {known}.',
+	'problem.selection.dimensions': '{most} dimensions au plus dans « by » ; {found} est de trop.',
 	'problem.selection.value': '« {found} » n’est pas une valeur de {at}. Valeurs possibles : {known}.',
 	'problem.selection.nobody':
 		'Aucun diplômé n’a « {found} » pour {at}. Vérifiez l’écriture, majuscules et accents compris.',

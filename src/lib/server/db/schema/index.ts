@@ -10,3 +10,4 @@ export * from './outcomes.ts';
 export * from './programmes.ts';
 export * from './published.ts';
 export * from './surveys.ts';
+export * from './keys.ts';

@@ -98,7 +98,7 @@ const FIGURE_PARAMETERS = [
 		const field = DIMENSIONS[name];
 		return texts(
 			name,
-			'Only these; not for a key of public level.',
+			'Only these; one at most, for a key of internal level, with a wave.',
 			isOpenField(field) ? undefined : OUTCOME_CODES[field]
 		);
 	})

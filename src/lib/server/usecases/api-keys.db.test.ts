@@ -24,7 +24,8 @@ beforeAll(async () => {
 		);
 		await storeOutcomes(tenant, programmes, [
 			...times(24, anOutcome),
-			...times(6, () => withoutJob('seeking')),
+			...times(4, () => withoutJob('seeking')),
+			...times(2, () => withoutJob('seeking', { sex: 'M' })),
 			...times(4, aSilentGraduate),
 			...times(12, () => anOutcome({ programme: 'SMALL' }))
 		]);
@@ -128,11 +129,24 @@ describe('a key of the API', () => {
 		expect(read).toMatchObject({
 			ok: false,
 			problems: [
-				{ code: 'api.not-public', at: 'sex' },
-				{ code: 'api.not-public', at: 'entry' }
+				{ code: 'api.fixed', at: 'sex' },
+				{ code: 'api.fixed', at: 'entry' }
 			]
 		});
-		expect((await figures(await contextOf({ level: 'internal' }), 'sex=F')).ok).toBe(true);
+		const internal = await contextOf({ level: 'internal' });
+		expect(await figures(internal, 'sex=F')).toMatchObject({ problems: [{ code: 'api.wave' }] });
+	});
+
+	it('lets a filter through inside, unless it isolates a few people of one group', async () => {
+		const internal = await contextOf({ level: 'internal' });
+		expect(await figures(internal, 'sex=F&wave=6&entry=DE')).toMatchObject({
+			problems: [{ code: 'selection.withheld' }]
+		});
+		expect(await figures(internal, 'sex=M&wave=6&programme=CASP')).toMatchObject({
+			problems: [{ code: 'selection.withheld' }]
+		});
+		const read = await figures(internal, 'entry=DE&wave=6&programme=SMALL');
+		expect(read.ok).toBe(true);
 	});
 
 	it('is refused a name that says nothing, and a programme that is not there', async () => {

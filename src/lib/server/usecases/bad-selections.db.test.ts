@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '#lib/domain/access/actor.ts';
 import { parseSelection } from '#lib/domain/figures/selection.ts';
 import type { Outcome } from '#lib/domain/outcomes/outcome.ts';
 import { inInstitution } from '#lib/server/db/client.ts';
@@ -36,19 +37,19 @@ beforeAll(async () => {
 
 afterAll(() => test.close());
 
-const staff = () =>
+const staff = (role: Role = 'viewer') =>
 	test.context({
 		kind: 'staff',
 		userId: 'u',
 		name: 'Lectrice',
 		institutionId: test.institutionId,
-		memberships: [{ role: 'viewer', programmeIds: null }]
+		memberships: [{ role, programmeIds: null }]
 	});
 
-async function dashboard(address: string) {
+async function dashboard(address: string, role?: Role) {
 	const selection = parseSelection(new URLSearchParams(address));
 	if (!selection.ok) return selection;
-	return readDashboard(staff(), selection.value);
+	return readDashboard(staff(role), selection.value);
 }
 
 /** JSON writes NaN and Infinity as null: numbers are looked at before. */
@@ -113,7 +114,7 @@ describe('a selection that cannot be', () => {
 		'sex=F&sex=M&entry=DE&route=VAE',
 		'centre=%00%27%3B--'
 	])('finds nobody, and says so: %.40s', async (address) => {
-		const read = await dashboard(`programme=ONE&cohort=all&modality=evening&${address}`);
+		const read = await dashboard(`programme=ONE&cohort=all&modality=evening&${address}`, 'lead');
 		if (!read.ok) throw new Error(JSON.stringify(read.problems));
 		expect(read.value.empty).toBe(true);
 		expect(numbersIn(read.value).every(Number.isFinite)).toBe(true);

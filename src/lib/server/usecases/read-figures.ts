@@ -2,24 +2,19 @@ import type { KeyActor, OperatorActor, StaffActor } from '#lib/domain/access/act
 import { ensureCan, programmeScope } from '#lib/domain/access/permissions.ts';
 import { DEFAULT_THRESHOLDS } from '#lib/domain/disclosure/display-rules.ts';
 import type { Reader } from '#lib/domain/disclosure/audience.ts';
-import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
 import { buildFigure } from '#lib/domain/figures/build-figure.ts';
 import { DIMENSIONS, type DimensionName } from '#lib/domain/figures/dimension.ts';
 import type { Figure } from '#lib/domain/figures/figure.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
-import {
-	figurePopulation,
-	filterEntries,
-	selectionCondition
-} from '#lib/domain/figures/selection-condition.ts';
+import { figurePopulation, selectionCondition } from '#lib/domain/figures/selection-condition.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import type { GroupTally, TallyRequest } from '#lib/domain/indicators/tally.ts';
 import { RULES_VERSION } from '#lib/domain/outcomes/derive.ts';
-import type { Problem } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import { guardGroups, readerFor, refuseLoose } from '../api/key-rules.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
-import { selectProgrammeFacts } from '../db/queries/shell.ts';
+import { selectProgrammeFacts, type ProgrammeFacts } from '../db/queries/shell.ts';
 import { selectTally } from '../db/queries/tally.ts';
 import { unknownCodes, unknownProgrammes } from '../tally/check-selection.ts';
 import { countWith } from '../tally/count-with.ts';
@@ -55,60 +50,38 @@ export async function readFigures(
 
 	const prepared = await inInstitution(database, actor.institutionId, async (tenant) => {
 		const programmes = await selectProgrammeFacts(tenant, scope === 'none' ? [] : scope);
-		const readable = scope === 'all' ? 'all' : programmes.map(({ code }) => code);
+		const readable: 'all' | readonly string[] = scope === 'all' ? 'all' : programmes.map(({ code }) => code);
 		const problems = [
 			...unknownProgrammes(selection, programmes),
 			...(await unknownCodes(tenant, selection, readable))
 		];
 		const request = figuresRequest(selection, readable, groups);
 		const tallies = countIn === 'database' ? await selectTally(tenant, request) : null;
-		return { programmes, problems, request, tallies };
+		return { programmes, readable, problems, request, tallies };
 	});
 	const [problem, ...others] = prepared.problems;
 	if (problem) return fail(problem, ...others);
 
-	const { programmes, request } = prepared;
-	const loose = actor.kind === 'key' && actor.level === 'public' ? looseFilters(selection, by) : [];
-	const [refused, ...alsoRefused] = loose;
+	const [refused, ...alsoRefused] = refuseLoose(actor, selection, by);
 	if (refused) return fail(refused, ...alsoRefused);
 
-	const { programmes: chosen } = selection;
-	const counted = programmes.filter(({ code }) => chosen.length === 0 || chosen.includes(code));
-	const reader = readerFor(
-		actor,
-		counted.map(({ id }) => id)
-	);
+	const { request, readable } = prepared;
+	const reader = readerFor(actor, chosenOf(prepared.programmes, selection));
 	const build = (tallies: readonly GroupTally[]) =>
-		buildFigures(tallies, request, (key) => figurePopulation(selection, groups, key), reader);
-	if (prepared.tallies) return ok(build(prepared.tallies));
+		ok(buildFigures(tallies, request, (key) => figurePopulation(selection, groups, key), reader));
+	if (prepared.tallies) return build(prepared.tallies);
 	// Outside the transaction above: the store reads in one of its own, and connections are few.
 	const key = JSON.stringify(['figures', selection, groups, request.within, reader]);
-	const asked = { institutionId: actor.institutionId, key };
-	return ok(await countWith(context, asked, ({ tally }) => build(tally(request))));
+	return countWith(context, { institutionId: actor.institutionId, key }, ({ tally }) => {
+		const isSafe = guardGroups({ reader, selection, readable }, groups, tally);
+		const tallies = tally(request);
+		return isSafe(tallies) ? build(tallies) : fail({ code: 'selection.withheld', at: 'filter' });
+	});
 }
 
-function readerFor(actor: StaffActor | OperatorActor | KeyActor, programmeIds: readonly string[]): Reader {
-	const isPublic = actor.kind === 'key' && actor.level === 'public';
-	return isPublic ? { audience: 'public', exactCounts: false } : readerOf(actor, programmeIds);
+function chosenOf(programmes: readonly ProgrammeFacts[], { programmes: codes }: Selection) {
+	return programmes.filter(({ code }) => codes.length === 0 || codes.includes(code)).map(({ id }) => id);
 }
-
-/**
- * The public reads fixed tables only: two filters that differ by a few people would tell of those people, each
- * table being harmless (statistics 6).
- */
-function looseFilters(selection: Selection, by: readonly DimensionName[]): readonly Problem[] {
-	const names = [...filterEntries(selection.where).map(([name]) => name), ...by];
-	return names
-		.filter((name) => !PUBLIC_DIMENSIONS.includes(name))
-		.map((name) => ({
-			code: 'api.not-public',
-			at: name,
-			found: name,
-			params: { known: PUBLIC_DIMENSIONS.join(', ') }
-		}));
-}
-
-const PUBLIC_DIMENSIONS: readonly DimensionName[] = ['programme', 'cohort', 'wave'];
 
 function figuresRequest(
 	selection: Selection,
@@ -130,7 +103,7 @@ function buildFigures(
 	tallies: readonly GroupTally[],
 	{ set }: TallyRequest,
 	populationOf: (key: readonly string[]) => ReturnType<typeof figurePopulation>,
-	reader: ReturnType<typeof readerOf>
+	reader: Reader
 ): readonly Figure[] {
 	return tallies.flatMap((tally) => {
 		const frame = {

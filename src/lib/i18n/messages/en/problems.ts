@@ -112,8 +112,8 @@ export const problems = {
 	'problem.api.key':
 		'Give a key: header “Authorization: Bearer …”. An administrator creates one at /staff/keys.',
 	'problem.api.too-many': 'Too many requests. Try again in {seconds} s.',
-	'problem.api.not-public':
-		'A public key reads fixed tables: no filter and no breakdown by {found}. Possible: {known}.',
+	'problem.api.fixed': 'A key reads fixed tables: {found} is not possible here. Possible: {known}.',
+	'problem.api.wave': 'Say which wave, in months, when you filter.',
 	'problem.selection.dimensions': 'At most {most} dimensions in “by”; {found} is one too many.',
 	'problem.selection.value': '“{found}” is not a value of {at}. Possible values: {known}.',
 	'problem.selection.nobody':

@@ -119,8 +119,9 @@ export const problems = {
 	'problem.api.key':
 		'Donnez une clé : en-tête « Authorization: Bearer … ». Un administrateur en crée à l’adresse /staff/keys.',
 	'problem.api.too-many': 'Trop de requêtes. Réessayez dans {seconds} s.',
-	'problem.api.not-public':
-		'Une clé publique lit des tableaux fixes : pas de filtre ni de ventilation par {found}. Possibles : {known}.',
+	'problem.api.fixed':
+		'Une clé lit des tableaux fixes : {found} n’est pas possible ici. Possibles : {known}.',
+	'problem.api.wave': 'Dites la vague (wave), en mois, quand vous filtrez.',
 	'problem.selection.dimensions': '{most} dimensions au plus dans « by » ; {found} est de trop.',
 	'problem.selection.value': '« {found} » n’est pas une valeur de {at}. Valeurs possibles : {known}.',
 	'problem.selection.nobody':

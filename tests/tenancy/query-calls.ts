@@ -41,14 +41,17 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	],
 	'codable-outcomes selectWaitingOutcomes': ({ programme, jobTitle }) => [
 		{ programmeId: programme, field: 'jobFamily', texts: [jobTitle] }
+	],
 	'codable-outcomes selectOutcomesAt': ({ award }) => [[{ awardId: award, waveMonths: 6 }]],
 	'codable-outcomes updateOutcomeCodes': ({ award }) => [[{ ...anOutcome(), awardId: award, waveMonths: 6 }]],
 	'coding-contests insertContest': ({ coding, user }) => [
 		{ id: idOf('alpha', 'new contest'), codingId: coding, reason: 'x', contestedBy: user, contestedAt: AT }
+	],
 	'coding-contests selectOpenContest': ({ contest }) => [contest],
 	'coding-contests updateContestAnswered': ({ contest, user }) => [
 		contest,
 		{ verdict: 'no', answer: 'x', answeredBy: user, answeredAt: AT }
+	],
 	'coding-rules insertCodingRules': ({ programme, user }) => [
 		[
 			{
@@ -57,12 +60,14 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 				...{ edition: 1, decidedBy: user, decidedAt: AT }
 			}
 		]
+	],
 	'coding-rules selectRulesInForce': ({ programme }) => [{ programmeId: programme, field: 'jobFamily' }],
 	'coding-rules selectBatchInForce': ({ codingBatch }) => [codingBatch],
 	'coding-rules updateRulesEnded': ({ codingRule, user }) => [[codingRule], { by: user, at: AT }],
 	'coding-rules updateRulesReopened': ({ codingRule }) => [[codingRule]],
 	'coding-rules selectRuleStories': ({ programme }) => [
 		{ programmeId: programme, field: 'jobFamily', limit: 9 }
+	],
 	'coding-texts selectWaitingTexts': ({ programme }) => [{ programmeId: programme, field: 'jobFamily' }],
 	'codings insertCodings': ({ award, user }) => [
 		[
@@ -71,6 +76,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 				...{ code: 'yes', previousCode: 'undecided', reason: 'x', edition: 1, codedBy: user, codedAt: AT }
 			}
 		]
+	],
 	'codings selectCodingsOfRules': ({ codingRule }) => [[codingRule]],
 	'codings selectCoding': ({ coding }) => [coding],
 	'codings updateCodingsUndone': ({ coding, user }) => [[coding], { by: user, at: AT }],

@@ -58,7 +58,7 @@ export function thingsOf(mark: Mark): Things {
 		codingBatch: idOf(mark, 'coding_rules.batch_id'),
 		coding: idOf(mark, 'codings.id'),
 		contest: idOf(mark, 'coding_contests.id'),
-		apiKey: string;,
+		apiKey: idOf(mark, 'api_keys.id'),
 		keyDigest: `${mark} api_keys digest`
 	};
 }

@@ -7,6 +7,7 @@ export const importPages: Translation<typeof source> = {
 	'imports.step.mapping': 'Mapping',
 	'imports.step.plan': 'Checks and plan',
 	'imports.step.result': 'Import',
+	'imports.ignored': { one: '{count} column not used', other: '{count} columns not used' },
 	'imports.nothing-stored': 'Nothing is stored before the last step.',
 	'imports.upload.title': 'Import a file',
 	'imports.upload.label': 'File',

@@ -7,6 +7,7 @@ export const importPages = {
 	'imports.step.mapping': 'Correspondance',
 	'imports.step.plan': 'Contrôles et plan',
 	'imports.step.result': 'Import',
+	'imports.ignored': { one: '{count} colonne non utilisée', other: '{count} colonnes non utilisées' },
 	'imports.nothing-stored': 'Rien n’est enregistré avant la dernière étape.',
 	'imports.upload.title': 'Importer un fichier',
 	'imports.upload.label': 'Fichier',

@@ -3,9 +3,9 @@ export function streamOf(pieces: AsyncIterable<Uint8Array>): ReadableStream<Uint
 	const iterator = pieces[Symbol.asyncIterator]();
 	return new ReadableStream({
 		async pull(controller) {
-			const { done, value } = await iterator.next();
-			if (done) controller.close();
-			else controller.enqueue(value);
+			const next = await iterator.next();
+			if (next.done === true) controller.close();
+			else controller.enqueue(next.value);
 		},
 		async cancel() {
 			await iterator.return?.();

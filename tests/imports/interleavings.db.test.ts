@@ -115,6 +115,36 @@ async function undoLast(live: Live[]): Promise<'undone' | 'refused' | 'nothing'>
 	return 'undone';
 }
 
+/** Imports a file; one that changes nothing leaves everything as it was. */
+async function importAnew(live: Live[], file: readonly string[]): Promise<void> {
+	const before = await facts(true);
+	const { importId } = await take(file);
+	if (importId === null) expect(await facts(true)).toBe(before);
+	else live.push({ id: importId, file, before, edits: 0 });
+}
+
+/** The last file once more: nothing changes. */
+async function importAgain(live: readonly Live[]): Promise<void> {
+	const last = live.at(-1);
+	if (!last) return;
+	const exact = await facts(false);
+	expect(await take(last.file)).toMatchObject({ importId: null });
+	expect(await facts(false)).toBe(exact);
+}
+
+/** Somebody corrects an award by hand, where there is one of this key. */
+async function edit(
+	live: readonly Live[],
+	corrected: Map<string, string>,
+	{ key, centre }: { readonly key: string; readonly centre: string }
+): Promise<void> {
+	const ids = await query<{ id: string }>(
+		`update awards set centre = '${centre}' where external_key = '${key}' returning id`
+	);
+	for (const { id } of ids) corrected.set(id, centre);
+	if (ids.length > 0) for (const each of live) each.edits += 1;
+}
+
 test('any interleaving returns to the state before, and loses no correction', async () => {
 	const outcomes = { undone: 0, refused: 0, nothing: 0 };
 	let run = 0;
@@ -125,24 +155,15 @@ test('any interleaving returns to the state before, and loses no correction', as
 			run += 1;
 			const corrected = new Map<string, string>();
 			for (const [place, one] of steps.entries()) {
-				if (one.do === 'import') {
-					const before = await facts(true);
-					const { importId } = await take(one.file.map((line) => `${run}-${line}`));
-					if (importId === null) expect(await facts(true)).toBe(before);
-					else live.push({ id: importId, file: one.file.map((line) => `${run}-${line}`), before, edits: 0 });
-				} else if (one.do === 'again' && live.length > 0) {
-					const exact = await facts(false);
-					expect(await take(live.at(-1)?.file ?? [])).toMatchObject({ importId: null });
-					expect(await facts(false)).toBe(exact);
-				} else if (one.do === 'edit') {
-					const ids = await query<{ id: string }>(
-						`update awards set centre = 'by hand ${place}' where external_key = '${run}-${one.id}' returning id`
+				if (one.do === 'import')
+					await importAnew(
+						live,
+						one.file.map((line) => `${run}-${line}`)
 					);
-					for (const { id } of ids) corrected.set(id, `by hand ${place}`);
-					if (ids.length > 0) for (const each of live) each.edits += 1;
-				} else if (one.do === 'undo') {
-					outcomes[await undoLast(live)] += 1;
-				}
+				else if (one.do === 'again') await importAgain(live);
+				else if (one.do === 'edit')
+					await edit(live, corrected, { key: `${run}-${one.id}`, centre: `by hand ${place}` });
+				else outcomes[await undoLast(live)] += 1;
 				const centres = await query<{ id: string; centre: string }>('select id, centre from awards');
 				const now = new Map(centres.map(({ id, centre }) => [id, centre]));
 				for (const [id, centre] of corrected) expect(now.get(id)).toBe(centre);

@@ -69,8 +69,9 @@ describe('an import in the background', () => {
 			ok: true,
 			value: { state: 'cancelled', importId: null }
 		});
-		const { import_tasks: _tasks, ...after } = await digestTables(store.url);
-		expect(before).toMatchObject(after);
+		const after = await digestTables(store.url);
+		// The task itself is told, and nothing else.
+		expect({ ...after, import_tasks: '' }).toEqual({ ...before, import_tasks: '' });
 	});
 });
 

@@ -49,7 +49,7 @@ export function parsePublishedFigure(input: unknown): Result<PublishedFigure> {
 	const [first, ...others] = parsed.issues.map((issue) => ({
 		code: 'published.invalid',
 		at: v.getDotPath(issue) ?? 'label',
-		found: quoteFound(String(issue.received))
+		found: quoteFound(issue.received)
 	}));
 	return first ? fail(first, ...others) : fail({ code: 'published.invalid' });
 }

@@ -44,5 +44,6 @@ export async function selectFigurePeople(
 		text,
 		parameters.values as string[]
 	);
-	return { people: rows.map(({ total: _, ...person }) => person), total: rows[0]?.total ?? 0 };
+	// Each row also carries the count of all, which a limit would hide.
+	return { people: rows, total: rows[0]?.total ?? 0 };
 }

@@ -4,7 +4,7 @@ import { raiseOutcomeEpoch } from './outcomes.ts';
 /**
  * Tables of an institution, each before the ones it points to. `answers` goes with `responses`,
  * `upload_chunks` with `uploads`, `membership_programmes` with `memberships`, `coding_contests` with `codings`,
- * `second_codings` with `coding_rules`.
+ * `second_codings` with `coding_rules`, `api_key_programmes` with `api_keys`.
  */
 export const EMPTIED_TABLES = [
 	'responses',
@@ -21,6 +21,7 @@ export const EMPTIED_TABLES = [
 	'uploads',
 	'figures',
 	'published_figures',
+	'api_keys',
 	'awards',
 	'contacts',
 	'persons',

@@ -49,7 +49,9 @@ const FILES: readonly RealFile[] = [
 			libdip1: '',
 			libdip2: '',
 			libdip3: '',
-			situationProN30: 'activity'
+			situationProN30: 'activity',
+			niveauEmploiN18: '',
+			niveauEmploiN30: 'jobLevel'
 		},
 		created: '3 340'
 	}
@@ -88,7 +90,10 @@ async function map(page: Page, { months, columns, values = [] }: RealFile, year:
 	}
 	await expectAccessible(page);
 	await press(page, 'Contrôler les lignes');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voici ce que ferait l’import');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voici ce que ferait l’import', {
+		// Every row is checked before the page comes.
+		timeout: 30_000
+	});
 }
 
 /** Accepts each warning by its box, and imports. */

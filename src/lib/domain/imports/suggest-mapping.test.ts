@@ -33,6 +33,12 @@ const COLUMNS = [
 ];
 
 describe('columns', () => {
+	test('of yes and no are not guessed by their values alone', () => {
+		expect(suggestColumns([column('repondant', 'boolean', 'TRUE', 'FALSE')])).toEqual([
+			{ target: null, confidence: 'none' }
+		]);
+	});
+
 	test('are recognised by their name and values, each field once', () => {
 		const suggested = suggestColumns(COLUMNS).map(({ target, confidence }, index) => [
 			COLUMNS[index]?.name,

@@ -47,7 +47,9 @@ function suggestColumn(column: SeenColumn): SuggestedColumn {
 			confidence: named.exact && hasKnownBasis(column, named.target) ? 'sure' : 'likely'
 		};
 	}
-	const seen = BY_VALUES.find((target) => column.filled > 0 && recognised(target, column) >= MOSTLY);
+	// Yes and no say nothing by themselves: « repondant » is no situation.
+	const tells = column.filled > 0 && column.type !== 'boolean';
+	const seen = BY_VALUES.find((target) => tells && recognised(target, column) >= MOSTLY);
 	if (seen) return { target: seen, confidence: 'likely' };
 	return isEmailColumn(column)
 		? { target: 'email', confidence: 'likely' }

@@ -45,6 +45,7 @@ const FILES: readonly RealFile[] = [
 		months: '30',
 		columns: {
 			annee: '',
+			statutReponse: '',
 			code_diplome: '',
 			libdip1: '',
 			libdip2: '',
@@ -53,6 +54,9 @@ const FILES: readonly RealFile[] = [
 			niveauEmploiN18: '',
 			niveauEmploiN30: 'jobLevel'
 		},
+		values: ['Intermittent du spectacle, pigiste', 'Service civique', 'Contrat spécifique au doctorat'].map(
+			(value) => ['statutEmploiN30', value, 'AUT'] as const
+		),
 		created: '3 340'
 	}
 ];

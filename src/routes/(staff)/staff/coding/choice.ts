@@ -28,7 +28,7 @@ export async function readChoice({ url, actor, parent }: Asked): Promise<Choice 
 	if (!url.searchParams.has('programme') && first !== undefined) {
 		const address = new URL(url);
 		address.searchParams.set('programme', first);
-		redirect(307, address.pathname + address.search);
+		redirect(303, address.pathname + address.search);
 	}
 	return { ...choiceOf(url), programmes };
 }

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { can } from '#lib/domain/access/permissions.ts';
+import { can, type Permission } from '#lib/domain/access/permissions.ts';
 import type { CodingList } from '#lib/domain/coding/work/coding-field.ts';
 import { fieldIn } from '#lib/ui/coding/labels.ts';
 
@@ -13,16 +13,23 @@ export interface Choice {
 interface Asked {
 	readonly url: URL;
 	readonly actor: Actor;
+	/** What the page is for: programmes of those who may not are not offered. */
+	readonly permission?: Permission;
 	readonly parent: () => Promise<{
 		readonly shell: { readonly programmes: readonly { readonly id: string; readonly code: string }[] } | null;
 	}>;
 }
 
 /** The choice in the address, and the programmes to choose from; goes to the first one when none is named. */
-export async function readChoice({ url, actor, parent }: Asked): Promise<Choice & { programmes: string[] }> {
+export async function readChoice({
+	url,
+	actor,
+	parent,
+	permission = 'coding.read'
+}: Asked): Promise<Choice & { programmes: string[] }> {
 	const { shell } = await parent();
 	const programmes = (shell?.programmes ?? [])
-		.filter(({ id }) => can(actor, 'coding.read', id))
+		.filter(({ id }) => can(actor, permission, id))
 		.map(({ code }) => code);
 	const [first] = programmes;
 	if (!url.searchParams.has('programme') && first !== undefined) {

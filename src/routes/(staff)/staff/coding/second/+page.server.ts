@@ -11,7 +11,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const context = ensureStaff(locals.context);
-	const choice = await readChoice({ url, actor: context.actor, parent });
+	const choice = await readChoice({
+		...{ url, parent, actor: context.actor },
+		permission: 'coding.write'
+	});
 	const second = await readSecondCoding(context, choice);
 	return {
 		...choice,

@@ -8,14 +8,11 @@ export interface Door {
 	readonly open: readonly Caller[];
 	/** What those get it is not open to, where that is neither the sign-in page nor 403. */
 	readonly shut?: readonly number[];
-	/** Those it is open to may be told 429: wrong links are counted by network. */
-	readonly counted?: true;
 	/** The request is not sent by the test of the matrix to those it is open to, and why. */
 	readonly untried?: string;
 }
 
 const EVERYBODY: Door = { open: ['anonymous', 'administrator', 'officer', 'lead', 'interviewer', 'viewer'] };
-const WRONG_LINK: Door = { ...EVERYBODY, counted: true };
 const STAFF: Door = { open: ['administrator', 'officer', 'lead', 'interviewer', 'viewer'] };
 /** An interviewer calls people, and needs no figure about them. */
 const READERS: Door = { open: ['administrator', 'officer', 'lead', 'viewer'] };
@@ -48,7 +45,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/method': { GET: EVERYBODY },
 	'/privacy': { GET: EVERYBODY },
 	'/s': { GET: EVERYBODY },
-	'/s/[token]': { GET: WRONG_LINK, 'POST ?/refuse': WRONG_LINK, 'POST ?/start': WRONG_LINK },
+	'/s/[token]': { GET: EVERYBODY, 'POST ?/refuse': EVERYBODY, 'POST ?/start': EVERYBODY },
 	'/s/refuse': { GET: EVERYBODY },
 	'/s/reponse/[question]': { GET: EVERYBODY, POST: EVERYBODY },
 	'/s/reponse/donnees': { GET: EVERYBODY },

@@ -14,7 +14,12 @@ export default async function setUp(): Promise<() => Promise<void>> {
 	const folder = await mkdtemp(join(tmpdir(), 'devenir-e2e-'));
 	const database = await ownDatabase(process.env['DATABASE_URL']);
 	process.env['DEVENIR_DATA'] = folder;
-	const product = await startProduct({ DEVENIR_DATA: folder, ...database.environment });
+	// As behind one proxy, so that a test may come from a network of its own; without the header, from this machine.
+	const product = await startProduct({
+		DEVENIR_DATA: folder,
+		TRUSTED_PROXIES: '1',
+		...database.environment
+	});
 	Object.assign(process.env, database.environment);
 	process.env['DEVENIR_E2E_URL'] = product.url;
 	process.env['DEVENIR_E2E_OUTPUT'] = product.output();

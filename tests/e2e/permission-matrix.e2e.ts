@@ -27,16 +27,21 @@ const NOTHING = '0190ffff-ffff-7fff-bfff-ffffffffffff';
 /** `/staff/imports/[id]` → `/staff/imports/0190…`. */
 const fill = (address: string): string => address.replace(/\[\[?[^\]]+\]\]?/g, NOTHING);
 
+/** Each knock comes from a network of its own: wrong links are counted by network. */
+let knocks = 0;
+
 async function knock(address: string, door: string, caller: Caller): Promise<Response> {
 	const visitor = visitors.get(caller);
 	if (!visitor) throw new Error(`Nobody is ${caller}`);
 	const [method = '', query = ''] = door.split(' ');
-	return method === 'GET' ? visitor.get(fill(address)) : visitor.post(fill(address) + query);
+	knocks += 1;
+	const from = { 'x-forwarded-for': `10.${String(knocks >> 8)}.${String(knocks & 255)}.1` };
+	return method === 'GET' ? visitor.get(fill(address), from) : visitor.post(fill(address) + query, {}, from);
 }
 
 for (const [address, row] of Object.entries(MATRIX)) {
 	test(`${address} opens to those it is for`, async () => {
-		for (const [door, { open, shut, counted, untried }] of Object.entries<Door>(row)) {
+		for (const [door, { open, shut, untried }] of Object.entries<Door>(row)) {
 			for (const caller of CALLERS) {
 				const allowed = open.includes(caller);
 				if (allowed && untried !== undefined) continue;
@@ -45,7 +50,7 @@ for (const [address, row] of Object.entries(MATRIX)) {
 				const location = response.headers.get('location') ?? '';
 				if (allowed) {
 					// Empty forms are sent back with 400, ids that nothing has get 404.
-					expect([200, 303, 400, 404, ...(counted ? [429] : [])], what).toContain(response.status);
+					expect([200, 303, 400, 404], what).toContain(response.status);
 					expect(response.status === 303 && location.startsWith('/sign-in'), what).toBe(false);
 					if (response.status === 404) expect(address, what).toContain('[');
 				} else if (shut) {

@@ -1,7 +1,11 @@
 /** A visitor that keeps cookies and follows nothing, to see each answer as it is. */
 export interface Visitor {
 	get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
-	post(path: string, fields?: Readonly<Record<string, string>>): Promise<Response>;
+	post(
+		path: string,
+		fields?: Readonly<Record<string, string>>,
+		headers?: Readonly<Record<string, string>>
+	): Promise<Response>;
 }
 
 export function openVisitor(baseURL: string): Visitor {
@@ -19,10 +23,10 @@ export function openVisitor(baseURL: string): Visitor {
 	};
 	return {
 		get: (path, headers = {}) => send(path, { headers }),
-		post: (path, fields = {}) =>
+		post: (path, fields = {}, headers = {}) =>
 			send(path, {
 				method: 'POST',
-				headers: { origin: new URL(baseURL).origin },
+				headers: { origin: new URL(baseURL).origin, ...headers },
 				body: new URLSearchParams(fields)
 			})
 	};

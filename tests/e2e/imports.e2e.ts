@@ -137,3 +137,30 @@ test('a file that cannot come in says where and why, and nothing is stored', asy
 	await expect(page.getByRole('cell', { name: 'pairs.csv' })).toHaveCount(0);
 	await page.context().close();
 });
+
+/** More rows than a page waits for. */
+const LONG_FILE_ROWS = 6000;
+
+test('a long file is imported while its page may be left', async ({ browser, baseURL }) => {
+	test.setTimeout(180_000);
+	const page = await openAs(browser, { baseURL: baseURL ?? '' });
+	const rows = Array.from({ length: LONG_FILE_ROWS }, (_, index) => `${String(index)};1990;En poste`);
+	await page.goto('/staff/imports');
+	await page.getByLabel('Fichier', { exact: true }).setInputFiles({
+		name: 'long.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(['N°;Promo;Situation', ...rows].join('\n'))
+	});
+	await page.getByRole('button', { name: 'Lire ce fichier' }).click();
+	await page.getByLabel('Programme', { exact: true }).selectOption('CASP');
+	await page.getByRole('button', { name: 'Contrôler les lignes' }).click();
+	await expect(planned(page, 'Titulaires à créer')).toHaveText('6 000', { timeout: 30_000 });
+	await page.getByRole('button', { name: 'Importer' }).click();
+	await expect(page).toHaveURL(/\/staff\/imports\/(task\/)?[\da-f-]{36}/);
+	await expect(page.getByRole('status')).toContainText('Le fichier est importé.', { timeout: 60_000 });
+	await expect(page.locator('.facts')).toContainText('6 000');
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Annuler l’import' }).click();
+	await expect(page.getByRole('status')).toContainText('L’import est annulé', { timeout: 30_000 });
+	await page.context().close();
+});

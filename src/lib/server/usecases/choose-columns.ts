@@ -7,7 +7,6 @@ import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { updateUploadMapping } from '../db/queries/uploads.ts';
-import { findOwnUpload } from '../imports/uploads.ts';
 import { readUpload, type UploadView } from './read-upload.ts';
 
 export interface ColumnChoice {
@@ -26,8 +25,6 @@ export async function chooseColumns(
 	{ uploadId, entries }: ColumnChoice
 ): Promise<Result<ChosenColumns>> {
 	ensureCan(context.actor, 'imports.write');
-	const upload = await findOwnUpload(context, uploadId);
-	if (!upload.ok) return upload;
 	const shown = await readUpload(context, uploadId);
 	if (!shown.ok) return shown;
 	const { mapping } = shown.value;

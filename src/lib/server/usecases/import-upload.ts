@@ -6,9 +6,9 @@ import { inInstitution } from '../db/client.ts';
 import { deleteUpload } from '../db/queries/uploads.ts';
 import type { ImportChoices } from '../imports/prepare-import.ts';
 import type { ImportWatch } from '../imports/walk-import.ts';
+import { shownMapping } from '../imports/shown-mapping.ts';
 import { findOwnUpload } from '../imports/uploads.ts';
 import { importFile, type ImportReport } from './import-file.ts';
-import { readUpload } from './read-upload.ts';
 
 export interface UploadImport extends ImportChoices {
 	/** Told how many rows were read. */
@@ -27,10 +27,8 @@ export async function importUpload(
 	ensureCan(context.actor, 'imports.write');
 	const upload = await findOwnUpload(context, uploadId);
 	if (!upload.ok) return upload;
-	const shown = await readUpload(context, uploadId);
-	if (!shown.ok) return shown;
-	const { source } = upload.value;
-	const report = await importFile(context, { ...choices, source, mapping: shown.value.mapping });
+	const mapping = await shownMapping(context, upload.value);
+	const report = await importFile(context, { ...choices, source: upload.value.source, mapping });
 	if (!report.ok) return report;
 	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
 		deleteUpload(tenant, uploadId)

@@ -4,8 +4,9 @@ import type { Repair } from '#lib/domain/imports/repairs/repair.ts';
 import { applyRepair } from '#lib/domain/imports/repairs/repairs.ts';
 import type { Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
+import { shownMapping } from '../imports/shown-mapping.ts';
+import { findOwnUpload } from '../imports/uploads.ts';
 import { chooseMapping } from './choose-mapping.ts';
-import { readUpload } from './read-upload.ts';
 
 export interface RepairRequest {
 	readonly uploadId: string;
@@ -18,8 +19,8 @@ export async function repairUpload(
 	{ uploadId, repairs }: RepairRequest
 ): Promise<Result<null>> {
 	ensureCan(context.actor, 'imports.write');
-	const shown = await readUpload(context, uploadId);
-	if (!shown.ok) return shown;
-	const mapping = repairs.reduce(applyRepair, shown.value.mapping);
+	const upload = await findOwnUpload(context, uploadId);
+	if (!upload.ok) return upload;
+	const mapping = repairs.reduce(applyRepair, await shownMapping(context, upload.value));
 	return chooseMapping(context, { uploadId, text: JSON.stringify(mapping) });
 }

@@ -172,6 +172,7 @@ export const importPages: Translation<typeof source> = {
 	'imports.task.running': 'The import goes on. You may leave this page.',
 	'imports.task.stopping': 'The import stops, and everything will be as before.',
 	'imports.task.rows': { one: '{rows} row read.', other: '{rows} rows read.' },
+	'imports.task.again': 'How far is the import?',
 	'imports.task.cancel': 'Stop the import',
 	'imports.task.cancelled': 'The import was stopped. Nothing was stored.',
 	'imports.task.refused': 'The import was refused. Nothing was stored.',

@@ -174,6 +174,7 @@ export const importPages = {
 	'imports.task.running': 'L’import avance. Vous pouvez quitter cette page.',
 	'imports.task.stopping': 'L’import s’arrête, et tout sera comme avant.',
 	'imports.task.rows': { one: '{rows} ligne lue.', other: '{rows} lignes lues.' },
+	'imports.task.again': 'Où en est l’import ?',
 	'imports.task.cancel': 'Arrêter l’import',
 	'imports.task.cancelled': 'L’import est arrêté. Rien n’a été enregistré.',
 	'imports.task.refused': 'L’import est refusé. Rien n’a été enregistré.',

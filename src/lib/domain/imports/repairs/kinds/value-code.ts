@@ -1,8 +1,6 @@
 import type { OutcomeField } from '../../../outcomes/codes.ts';
 import { codeLabel } from '../../../outcomes/labels.ts';
 import type { Wording } from '../../../shared/wording.ts';
-import type { Mapping } from '../../mapping.ts';
-import type { ProblemGroup } from '../../problem-list.ts';
 import { PLAIN_TARGETS, PLAIN_TARGET_NAMES, type PlainTarget } from '../../plain-targets.ts';
 import { suggestCode } from '../../value-synonyms.ts';
 import type { RepairRule } from '../repair.ts';
@@ -31,22 +29,6 @@ export const valueCode: RepairRule = {
 		});
 	}
 };
-
-/** Column with unknown values → the codes that one of them may be given by hand, where no rule knows it. */
-export function codesToChoose(
-	groups: readonly ProblemGroup[],
-	mapping: Mapping
-): Readonly<Record<string, readonly string[]>> {
-	const columns = groups.flatMap(({ code, column }) =>
-		code === 'import.value-unknown' && column !== undefined ? [column] : []
-	);
-	return Object.fromEntries(
-		columns.map((column) => {
-			const kinds = fieldsOfColumn(mapping, column).map(({ kind }) => kind);
-			return [column, [...new Set(kinds.flatMap((kind) => (kind.kind === 'code' ? kind.codes : [])))]];
-		})
-	);
-}
 
 function suggestedCode({ part, field }: ReadField, found: string): string | undefined {
 	const name = PLAIN_TARGET_NAMES.find((target) => {

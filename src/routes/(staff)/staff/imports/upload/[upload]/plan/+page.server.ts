@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const plan = await previewUpload(ensureStaff(locals.context), params.upload);
 	if (!plan.ok) redirect(303, '/staff/imports?gone');
 	const { upload, preview, problems, repairs } = plan.value;
-	return { upload: { id: upload.id, fileName: upload.fileName }, preview, problems, repairs };
+	return { upload, preview, problems, repairs };
 };
 
 export const actions: Actions = {

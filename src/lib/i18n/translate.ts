@@ -1,4 +1,4 @@
-import { typeset } from './format.ts';
+import { formatNumber, typeset } from './format.ts';
 import type { Locale } from './locale.ts';
 import type { Message, MessageParams } from './message.ts';
 import { en } from './messages/en/index.ts';
@@ -21,13 +21,19 @@ export function translator(locale: Locale): Translate {
 			typeof message === 'string'
 				? message
 				: message[plural.select(Number(params['count'])) === 'one' ? 'one' : 'other'];
-		return typeset(fill(text, params), locale);
+		return typeset(fill(text, grouped(params, locale)), locale);
 	};
 }
 
 /** Is there a text for a key made at run time, such as the code of a problem? */
 export function isMessageKey(key: string): key is MessageKey {
 	return Object.hasOwn(fr, key);
+}
+
+/** `count` is a number of things, never a year: its thousands are grouped. */
+function grouped(params: MessageParams, locale: Locale): MessageParams {
+	const { count } = params;
+	return typeof count === 'number' ? { ...params, count: formatNumber(count, locale) } : params;
 }
 
 function fill(text: string, params: MessageParams): string {

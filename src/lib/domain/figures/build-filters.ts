@@ -51,6 +51,8 @@ function cohortGroup({ cohorts }: ResolvedSelection, facets: Facets): FilterGrou
 	const years = [...counts.keys()].sort((a, b) => compareCodes(b, a));
 	const total = [...counts.values()].reduce((sum, people) => sum + people, 0);
 	const several = cohorts.length > 1 && cohorts.length < years.length;
+	/** A year that nobody has stays in the list: the page is about it. */
+	const absent = cohorts.length === 1 && !counts.has(String(cohorts[0]));
 	const everyOption: FilterOption = {
 		value: ALL_COHORTS,
 		label: { key: 'figures.filter.allCohorts' },
@@ -70,7 +72,7 @@ function cohortGroup({ cohorts }: ResolvedSelection, facets: Facets): FilterGrou
 			count: counts.get(year) ?? 0,
 			selected: cohorts.length === 1 && String(cohorts[0]) === year
 		})),
-		...(several ? [chosenOption] : []),
+		...(several || absent ? [chosenOption] : []),
 		everyOption
 	]);
 }

@@ -95,6 +95,14 @@ describe('readDashboard', () => {
 		]);
 	});
 
+	it('keeps in the list a year that nobody has, since the page is about it', async () => {
+		const { filters } = await read('programme=CASP&cohort=1999', staff('officer'));
+		const cohorts = filters.find(({ name }) => name === 'cohort')?.options ?? [];
+		expect(cohorts.filter(({ selected }) => selected).map(({ value, count }) => [value, count])).toEqual([
+			['1999', 0]
+		]);
+	});
+
 	it('says an answer given a moment ago', async () => {
 		const silent = classes.stored.find(
 			({ collection, cohort, programme }) =>

@@ -71,7 +71,7 @@ export function buildRatesView(table: PromotionTable, months: number, words: Wor
 				return {
 					text: percent(of(wave), words),
 					strong: true,
-					note: `${number(x, words)} / ${number(d, words)}`
+					note: `${number(x, words)}\u00a0/\u00a0${number(d, words)}`
 				};
 			}
 		}))

@@ -114,6 +114,17 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },
 	'/staff/promotions.json': { GET: PROMOTION_READERS },
 	'/staff/published': { GET: READERS, 'POST ?/add': IMPORTERS, 'POST ?/delete': IMPORTERS },
+	'/staff/views': {
+		GET: READERS,
+		'POST ?/comment': PROMOTION_READERS,
+		'POST ?/delete': READERS,
+		'POST ?/freeze': READERS,
+		'POST ?/save': READERS,
+		'POST ?/withdraw': PROMOTION_READERS
+	},
+	'/staff/views/[view]': { GET: READERS },
+	'/staff/views/[view]/content.csv': { GET: READERS },
+	'/staff/views/[view]/content.json': { GET: READERS },
 	'/staff/users': {
 		GET: ADMINISTRATORS,
 		'POST ?/create': ADMINISTRATORS,

@@ -186,7 +186,20 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'uploads deleteUploadsBefore': () => [new Date('2100-01-01T00:00:00Z')],
 	'uploads selectUpload': ({ upload, uploadOwner }) => [{ id: upload, userId: uploadOwner }],
 	'uploads selectUploadChunk': ({ upload }) => [{ uploadId: upload, sequence: 1 }],
-	'uploads updateUploadMapping': ({ upload }) => [upload, { name: 'x' }]
+	'uploads updateUploadMapping': ({ upload }) => [upload, { name: 'x' }],
+	'views deleteNamedView': ({ namedView, viewOwner }) => [{ id: namedView, userId: viewOwner }],
+	'views selectComment': ({ comment }) => [comment],
+	'views selectComments': ({ commented }) => [commented],
+	'views selectFrozenView': ({ frozenView }) => [frozenView],
+	'views selectFrozenViews': NOTHING,
+	'views selectNamedViews': ({ viewOwner }) => [viewOwner],
+	'views updateCommentWithdrawn': ({ comment, user }) => [comment, { by: user, at: AT }],
+	'views upsertNamedView': ({ user }) => [
+		{
+			...{ id: idOf('alpha', 'new view'), userId: user, name: 'x', address: '/staff' },
+			...{ shared: false, savedAt: AT }
+		}
+	]
 };
 
 /** Queries that are not called with another's ids, and why nothing is lost by it. */

@@ -26,8 +26,10 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	memberships: { role: 'lead' },
 	outcomes: { wave_months: 6, activity: 'employed', target: 'undecided', job_family: '' },
 	programmes: { parent_id: null },
+	frozen_views: { sha256: '0'.repeat(64), programme_ids: [] },
 	published_figures: { cohorts: [2024] },
-	responses: { locale: 'fr' }
+	responses: { locale: 'fr' },
+	view_comments: { withdrawn_by: null, withdrawn_at: null }
 };
 
 /** The same id for the same thing, with the mark readable in it: `a1fa…`, `b4a0…`. */

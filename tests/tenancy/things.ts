@@ -29,6 +29,11 @@ export interface Things {
 	readonly contest: string;
 	readonly apiKey: string;
 	readonly keyDigest: string;
+	readonly namedView: string;
+	readonly viewOwner: string;
+	readonly frozenView: string;
+	readonly comment: string;
+	readonly commented: string;
 }
 
 export function thingsOf(mark: Mark): Things {
@@ -59,6 +64,11 @@ export function thingsOf(mark: Mark): Things {
 		coding: idOf(mark, 'codings.id'),
 		contest: idOf(mark, 'coding_contests.id'),
 		apiKey: idOf(mark, 'api_keys.id'),
-		keyDigest: `${mark} api_keys digest`
+		keyDigest: `${mark} api_keys digest`,
+		namedView: idOf(mark, 'named_views.id'),
+		viewOwner: `${mark} named_views user_id`,
+		frozenView: idOf(mark, 'frozen_views.id'),
+		comment: idOf(mark, 'view_comments.id'),
+		commented: `${mark} view_comments address`
 	};
 }

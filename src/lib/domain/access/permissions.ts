@@ -5,6 +5,8 @@ export const PERMISSIONS = {
 	/** To see the frame of the staff pages: the institution, one's own programmes and tabs. */
 	'staff.enter': ['administrator', 'officer', 'lead', 'interviewer', 'viewer'],
 	'figures.read': ['administrator', 'officer', 'lead', 'viewer'],
+	/** To write beside a figure, for colleagues to read. */
+	'figures.comment': ['administrator', 'officer', 'lead'],
 	'graduates.read': ['administrator', 'officer', 'lead', 'interviewer'],
 	'imports.read': ['administrator', 'officer', 'lead'],
 	'imports.write': ['administrator', 'officer'],

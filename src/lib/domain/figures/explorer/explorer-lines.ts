@@ -2,7 +2,7 @@ import { SYMBOLS } from '../../disclosure/symbols.ts';
 import type { Label } from '../../shared/wording.ts';
 import type { Figure } from '../figure.ts';
 import type { FlatTable, FlatValue } from '../promotion-lines.ts';
-import type { Explorer, TableCell, TableLine } from './explorer.ts';
+import type { ExplorerFigures, TableCell, TableLine } from './explorer.ts';
 
 /** Figures of the Explorer that have a CSV and a JSON of their own: names in addresses. */
 export const EXPLORER_IDS = ['crosstab', 'comparison'] as const;
@@ -22,7 +22,7 @@ const NUMBER_COLUMNS = ['x', 'd', 'value', 'interval_lower', 'interval_upper', '
  * A figure of the Explorer as a flat table, one line a cell. Where a number is withheld its sign stands in its
  * place; shares are from 0 to 1, unrounded.
  */
-export function buildExplorerTable(explorer: Explorer, id: ExplorerId, words: FileWords): FlatTable {
+export function buildExplorerTable(explorer: ExplorerFigures, id: ExplorerId, words: FileWords): FlatTable {
 	const table = id === 'crosstab' ? crosstabTable(explorer, words) : comparisonTable(explorer, words);
 	const { definition, lineage } = explorer.table;
 	const tail = [definition.set, definition.version, lineage.dataAt, lineage.rulesVersion, words.fictional];
@@ -32,7 +32,7 @@ export function buildExplorerTable(explorer: Explorer, id: ExplorerId, words: Fi
 	};
 }
 
-function crosstabTable({ table, exploration }: Explorer, words: FileWords): FlatTable {
+function crosstabTable({ table, exploration }: ExplorerFigures, words: FileWords): FlatTable {
 	const everyone: TableLine = { code: '', label: { text: words.total }, merged: 0 };
 	const head = (row: TableLine, column: TableLine) => [
 		row.code.trim(),
@@ -68,7 +68,7 @@ function cellValues(cell: TableCell): readonly FlatValue[] {
 	return [x, d, value, lower, upper, display];
 }
 
-function comparisonTable({ comparison }: Explorer, words: FileWords): FlatTable {
+function comparisonTable({ comparison }: ExplorerFigures, words: FileWords): FlatTable {
 	const { over, groups, pairs } = comparison;
 	return {
 		columns: [over, `${over}_label`, 'minus', ...NUMBER_COLUMNS],

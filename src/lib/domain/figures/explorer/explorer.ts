@@ -46,6 +46,9 @@ export interface Crosstab {
 	readonly lineage: FigureLineage;
 }
 
+/** The figures of the Explorer, without what it takes to ask for others. */
+export type ExplorerFigures = Pick<Explorer, 'exploration' | 'table' | 'comparison' | 'fictional'>;
+
 /** How small counts were dealt with. */
 export interface Protection {
 	/**

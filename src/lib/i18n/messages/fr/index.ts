@@ -23,6 +23,7 @@ import { problems } from './problems.ts';
 import { published } from './published.ts';
 import { readingProblems } from './reading-problems.ts';
 import { sentences } from './sentences.ts';
+import { views } from './views.ts';
 
 export const fr = {
 	...accounts,
@@ -49,5 +50,6 @@ export const fr = {
 	...pages,
 	...problems,
 	...published,
-	...sentences
+	...sentences,
+	...views
 } as const;

@@ -11,3 +11,4 @@ export * from './programmes.ts';
 export * from './published.ts';
 export * from './surveys.ts';
 export * from './keys.ts';
+export * from './views.ts';

@@ -1,5 +1,6 @@
 import { parseSelection } from '#lib/domain/figures/selection.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
+import { listComments } from '#lib/server/usecases/list-comments.ts';
 import { explainFigure } from '#lib/server/usecases/explain-figure.ts';
 import type { PageServerLoad } from './$types';
 
@@ -7,7 +8,11 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const context = ensureStaff(locals.context);
 	const selection = parseSelection(url.searchParams);
-	if (!selection.ok) return { problems: selection.problems, explained: null };
+	if (!selection.ok) return { problems: selection.problems, explained: null, said: null };
 	const read = await explainFigure(context, selection.value, url.searchParams.get('indicator') ?? '');
-	return read.ok ? { problems: [], explained: read.value } : { problems: read.problems, explained: null };
+	if (!read.ok) return { problems: read.problems, explained: null, said: null };
+	const { selection: resolved, figure } = read.value;
+	const { comments, ...said } = await listComments(context, { page: 'dashboard', selection: resolved });
+	const about = comments.filter(({ indicator }) => indicator === figure.indicator);
+	return { problems: [], explained: read.value, said: { ...said, comments: about } };
 };

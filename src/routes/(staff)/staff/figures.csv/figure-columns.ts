@@ -54,7 +54,11 @@ export const FIGURE_COLUMNS: readonly string[] = [
 ];
 
 /** The cells of a line, in the order of the columns. */
-export function flattenLine(line: FigureLine, { fictional }: Dashboard, voice: Voice): readonly FlatValue[] {
+export function flattenLine(
+	line: FigureLine,
+	{ fictional }: Pick<Dashboard, 'fictional'>,
+	voice: Voice
+): readonly FlatValue[] {
 	const { indicator, definition, population, referenceDate, reasons, lineage } = line.header;
 	return [
 		line.figure,

@@ -125,6 +125,9 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/views/[view]': { GET: READERS },
 	'/staff/views/[view]/content.csv': { GET: READERS },
 	'/staff/views/[view]/content.json': { GET: READERS },
+	'/staff/quality': { GET: READERS },
+	'/staff/quality.csv': { GET: READERS },
+	'/staff/quality.json': { GET: READERS },
 	'/staff/users': {
 		GET: ADMINISTRATORS,
 		'POST ?/create': ADMINISTRATORS,

@@ -23,6 +23,8 @@ const STAFF_PAGES = {
 	explore: '/staff/explore?programme=CASP&cohort=all',
 	'explore-crosstab': '/staff/explore?programme=CASP&cohort=all&rows=cohort&columns=contract',
 	figure: '/staff/figure?programme=CASP&cohort=2023&wave=6&indicator=INS_GLOB',
+	quality: '/staff/quality?programme=CASP&cohort=2023&wave=6',
+	views: '/staff/views',
 	promotions: '/staff/promotions?programme=CASP',
 	'promotions-choose': '/staff/promotions',
 	imports: '/staff/imports',

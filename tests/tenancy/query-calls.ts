@@ -28,6 +28,10 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'api-keys selectApiKeyByDigest': ({ keyDigest }) => [keyDigest],
 	'api-keys selectApiKeys': NOTHING,
 	'api-keys selectCohortFacts': ({ programme }) => [[programme]],
+	'arrivals selectArrivals': () => [
+		EVERYONE,
+		{ eligible: EVERYONE, usable: EVERYONE, denominator: EVERYONE, numerator: EVERYONE }
+	],
 	'audit selectAuditHead': NOTHING,
 	'audit verifyAuditChain': NOTHING,
 	'audit selectAuditEntries': () => [{ after: 0, limit: 100 }],
@@ -223,6 +227,8 @@ export const isInsert = (name: string): boolean =>
 
 /** Reads that find nothing even of one's own, in the seeded rows. */
 export const FINDING_NOTHING: readonly string[] = [
+	// A seeded outcome comes from no questionnaire.
+	'arrivals selectArrivals',
 	'memberships selectAdministratorsForUpdate',
 	'population selectUnknownCodes',
 	'sample-link selectSampleLink',

@@ -21,6 +21,7 @@ import { outcomes } from './outcomes.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { published } from './published.ts';
+import { quality } from './quality.ts';
 import { readingProblems } from './reading-problems.ts';
 import { sentences } from './sentences.ts';
 import { views } from './views.ts';
@@ -50,6 +51,7 @@ export const fr = {
 	...pages,
 	...problems,
 	...published,
+	...quality,
 	...sentences,
 	...views
 } as const;

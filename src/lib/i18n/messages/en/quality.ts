@@ -1,0 +1,55 @@
+import type { Translation } from '../../message.ts';
+import type { quality as source } from '../fr/quality.ts';
+
+export const quality: Translation<typeof source> = {
+	'quality.title': 'Quality of the answers',
+	'quality.lede':
+		'Who answered, how and when, and what is missing: what it takes to judge the figures of the dashboard.',
+	'quality.document': 'Quality {programme}',
+	'quality.link': 'Quality of the answers',
+	'quality.withheld': 'The detail is made of small counts: it is for the team of the programme.',
+	'quality.collection': 'What became of each graduate in the survey',
+	'quality.modes': 'How they answered',
+	'quality.times': 'Answers in time and late answers',
+	'quality.times.inTime': 'Within the window',
+	'quality.times.late': 'After the window, in no rate',
+	'quality.groups': 'Response rate by group',
+	'quality.groups.note': 'Groups that answer otherwise than the others weigh wrongly in the rate.',
+	'quality.groups.one': 'No variable known of everybody tells these graduates apart.',
+	'quality.r.good': 'The groups answer alike (adjusted R-indicator: {r}).',
+	'quality.r.watch': 'The groups answer somewhat differently (adjusted R-indicator: {r}): to be watched.',
+	'quality.r.poor':
+		'The groups answer very differently (adjusted R-indicator: {r}): do not compare this class with another.',
+	'quality.r.none': 'Fewer than 40 graduates: the R-indicator could not be read.',
+	'quality.ledger': 'What is missing, question by question',
+	'quality.ledger.note': 'Among the {people} usable answers.',
+	'quality.column.what': 'Answer',
+	'quality.column.people': 'People',
+	'quality.column.group': 'Group',
+	'quality.column.graduates': 'Graduates',
+	'quality.column.answered': 'Answered',
+	'quality.column.rate': 'Rate',
+	'quality.column.question': 'Question',
+	'quality.column.given': 'Answered',
+	'quality.column.refused': 'Refused',
+	'quality.column.unknown': 'No answer',
+	'quality.column.notApplicable': 'Not applicable',
+	'quality.column.notAsked': 'Not asked',
+	'quality.field.activity': 'Situation',
+	'quality.field.status': 'Status',
+	'quality.field.contract': 'Contract',
+	'quality.field.workingTime': 'Working time',
+	'quality.field.jobLevel': 'Executive status',
+	'quality.field.country': 'Place of work',
+	'quality.field.titleLink': 'Link with the award',
+	'quality.field.payBasis': 'Pay',
+	'quality.arrivals': 'The first and the last to answer',
+	'quality.arrivals.none':
+		'Fewer than 15 answers have a date, or they come from a file: the order of arrival cannot be read.',
+	'quality.arrivals.moved':
+		'{name} changes by {points} between the first and the last third: those who did not answer may differ more still.',
+	'quality.arrivals.still': '{name} changes little between the first and the last third of the answers.',
+	'quality.arrivals.third': 'Third {number}',
+	'quality.column.third': 'Order of arrival',
+	'quality.points': { one: '{number} point', other: '{number} points' }
+};

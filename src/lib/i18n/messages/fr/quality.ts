@@ -1,0 +1,55 @@
+import type { Message } from '../../message.ts';
+
+/** How far the answers behind a view can be trusted. */
+export const quality = {
+	'quality.title': 'Qualité des réponses',
+	'quality.lede':
+		'Qui a répondu, comment et quand, et ce qui manque : de quoi juger les chiffres du tableau de bord.',
+	'quality.document': 'Qualité {programme}',
+	'quality.link': 'Qualité des réponses',
+	'quality.withheld': 'Le détail est fait de petits effectifs : il est réservé à l’équipe du programme.',
+	'quality.collection': 'Ce que chaque diplômé est devenu dans l’enquête',
+	'quality.modes': 'Comment ils ont répondu',
+	'quality.times': 'Réponses à temps et réponses tardives',
+	'quality.times.inTime': 'Dans la fenêtre',
+	'quality.times.late': 'Après la fenêtre, hors de tous les taux',
+	'quality.groups': 'Taux de réponse par groupe',
+	'quality.groups.note': 'Des groupes qui répondent autrement que les autres pèsent mal dans le taux.',
+	'quality.groups.one': 'Aucune variable connue de tous ne distingue ces diplômés.',
+	'quality.r.good': 'Les groupes répondent de façon semblable (indicateur R ajusté : {r}).',
+	'quality.r.watch': 'Les groupes répondent un peu différemment (indicateur R ajusté : {r}) : à surveiller.',
+	'quality.r.poor':
+		'Les groupes répondent très différemment (indicateur R ajusté : {r}) : ne comparez pas cette promotion à une autre.',
+	'quality.r.none': 'Moins de 40 diplômés : l’indicateur R ne se lirait pas.',
+	'quality.ledger': 'Ce qui manque, question par question',
+	'quality.ledger.note': 'Parmi les {people} réponses utilisables.',
+	'quality.column.what': 'Réponse',
+	'quality.column.people': 'Personnes',
+	'quality.column.group': 'Groupe',
+	'quality.column.graduates': 'Diplômés',
+	'quality.column.answered': 'Ont répondu',
+	'quality.column.rate': 'Taux',
+	'quality.column.question': 'Question',
+	'quality.column.given': 'Répondue',
+	'quality.column.refused': 'Refusée',
+	'quality.column.unknown': 'Sans réponse',
+	'quality.column.notApplicable': 'Sans objet',
+	'quality.column.notAsked': 'Pas posée',
+	'quality.field.activity': 'Situation',
+	'quality.field.status': 'Statut',
+	'quality.field.contract': 'Contrat',
+	'quality.field.workingTime': 'Temps de travail',
+	'quality.field.jobLevel': 'Statut de cadre',
+	'quality.field.country': 'Lieu de travail',
+	'quality.field.titleLink': 'Lien avec le titre',
+	'quality.field.payBasis': 'Rémunération',
+	'quality.arrivals': 'Les premiers et les derniers à répondre',
+	'quality.arrivals.none':
+		'Moins de 15 réponses ont une date, ou elles viennent d’un fichier : l’ordre d’arrivée ne se lit pas.',
+	'quality.arrivals.moved':
+		'{name} change de {points} entre le premier et le dernier tiers : ceux qui n’ont pas répondu peuvent différer plus encore.',
+	'quality.arrivals.still': '{name} change peu entre le premier et le dernier tiers des réponses.',
+	'quality.arrivals.third': 'Tiers {number}',
+	'quality.column.third': 'Ordre d’arrivée',
+	'quality.points': { one: '{number} point', other: '{number} points' }
+} as const satisfies Record<string, Message>;

@@ -18,6 +18,8 @@ const STAFF: Door = { open: ['administrator', 'officer', 'lead', 'interviewer', 
 const READERS: Door = { open: ['administrator', 'officer', 'lead', 'viewer'] };
 /** Exact counts of small groups are for the programme's own people. */
 const PROMOTION_READERS: Door = { open: ['administrator', 'officer', 'lead'] };
+/** Whoever works on a campaign may read what it asks. */
+const CALLERS: Door = { open: ['administrator', 'officer', 'lead', 'interviewer'] };
 const IMPORTERS: Door = { open: ['administrator', 'officer'] };
 const ADMINISTRATORS: Door = { open: ['administrator'] };
 
@@ -128,6 +130,9 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/quality': { GET: READERS },
 	'/staff/quality.csv': { GET: READERS },
 	'/staff/quality.json': { GET: READERS },
+	'/staff/questionnaires': { GET: CALLERS, 'POST ?/upload': IMPORTERS },
+	'/staff/questionnaires/[draft]': { GET: CALLERS, 'POST ?/delete': IMPORTERS },
+	'/staff/questionnaires/[draft]/draft.json': { GET: CALLERS },
 	'/staff/users': {
 		GET: ADMINISTRATORS,
 		'POST ?/create': ADMINISTRATORS,

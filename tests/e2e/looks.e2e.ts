@@ -28,6 +28,7 @@ const STAFF_PAGES = {
 	promotions: '/staff/promotions?programme=CASP',
 	'promotions-choose': '/staff/promotions',
 	imports: '/staff/imports',
+	questionnaires: '/staff/questionnaires',
 	published: '/staff/published',
 	coding: '/staff/coding?programme=CASP',
 	'coding-target': '/staff/coding/target?programme=CASP',

@@ -141,6 +141,10 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'population selectProgrammeLists': ({ programme }) => [[programme]],
 	'programmes selectProgrammes': NOTHING,
 	'programmes selectLatestEdition': ({ programme }) => [programme],
+	'questionnaire-drafts selectDrafts': NOTHING,
+	'questionnaire-drafts selectDraft': ({ questionnaireDraft }) => [questionnaireDraft],
+	'questionnaire-drafts deleteDraft': ({ questionnaireDraft }) => [questionnaireDraft],
+	'questionnaire-drafts selectVersions': NOTHING,
 	'questionnaires selectLatestVersion': ({ questionnaire }) => [questionnaire],
 	'responses selectAnswering': ({ invitation }) => [
 		{ invitationId: invitation, knownVersions: [], lock: true }

@@ -16,6 +16,7 @@ export interface Things {
 	readonly import: string;
 	readonly signature: string;
 	readonly questionnaire: string;
+	readonly questionnaireDraft: string;
 	readonly user: string;
 	readonly upload: string;
 	readonly uploadOwner: string;
@@ -52,6 +53,7 @@ export function thingsOf(mark: Mark): Things {
 		import: idOf(mark, 'imports.id'),
 		signature: `${mark} mappings header_signature`,
 		questionnaire: `${mark} questionnaire_versions code`,
+		questionnaireDraft: idOf(mark, 'questionnaire_drafts.id'),
 		user: idOf(mark, 'users.id'),
 		upload: idOf(mark, 'uploads.id'),
 		uploadOwner: `${mark} uploads user_id`,

@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
 	migrate: () => import('./migrate.ts'),
 	openapi: () => import('./openapi.ts'),
 	programme: () => import('./programme.ts'),
+	questionnaire: () => import('./questionnaire.ts'),
 	serve: () => import('./serve.ts'),
 	user: () => import('./user.ts')
 };

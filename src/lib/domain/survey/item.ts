@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { conditionSchema } from './condition.ts';
 
-const LONGEST_TEXT = 300;
+/** Of any text of a questionnaire, in characters. */
+export const LONGEST_TEXT = 300;
+/** What a question may offer. */
+export const MOST_CHOICES = 60;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_TEXT));
 
@@ -44,7 +47,7 @@ export const choice = v.strictObject({
 	help: v.exactOptional(bilingual)
 });
 
-export const choices = v.pipe(v.array(choice), v.minLength(2), v.maxLength(60), v.readonly());
+export const choices = v.pipe(v.array(choice), v.minLength(2), v.maxLength(MOST_CHOICES), v.readonly());
 
 /** The part of an item that does not depend on its type. */
 export type ItemBase = v.InferOutput<v.StrictObjectSchema<typeof itemEntries, undefined>> & {

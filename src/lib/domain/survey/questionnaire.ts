@@ -7,6 +7,9 @@ import { itemSchema, type Item } from './question-types/index.ts';
 /** Version of the shape of a document. A document of another version is refused, never guessed at. */
 export const DOCUMENT_FORMAT = 1;
 
+/** Pages of one questionnaire. */
+export const MOST_ITEMS = 200;
+
 const schema = v.strictObject({
 	format: v.literal(DOCUMENT_FORMAT),
 	/** Names the questionnaire through all its versions: `standard.CASP`. */
@@ -18,7 +21,7 @@ const schema = v.strictObject({
 		v.minLength(1),
 		v.readonly()
 	),
-	items: v.pipe(v.array(itemSchema), v.minLength(1), v.maxLength(200), v.readonly())
+	items: v.pipe(v.array(itemSchema), v.minLength(1), v.maxLength(MOST_ITEMS), v.readonly())
 });
 
 /** One version of a questionnaire: data, published once and never edited. */

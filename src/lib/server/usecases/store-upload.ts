@@ -5,14 +5,8 @@ import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitution, type Tenant } from '../db/client.ts';
 import { deleteUploadsBefore, insertUpload, insertUploadChunk } from '../db/queries/uploads.ts';
+import { baseName, type SentFile } from '../imports/sent-file.ts';
 import { CHUNK_BYTES } from '../imports/uploads.ts';
-
-/** A file as a browser sends it. */
-export interface SentFile {
-	readonly name: string;
-	readonly size: number;
-	stream(): AsyncIterable<Uint8Array>;
-}
 
 const A_DAY_IN_MS = 24 * 60 * 60 * 1000;
 const MEGABYTE = 1024 * 1024;
@@ -37,7 +31,7 @@ export async function storeUpload(
 		await insertUpload(tenant, {
 			id: uploadId,
 			userId: context.actor.userId,
-			fileName: baseName(file.name),
+			fileName: baseName(file.name, 'import.csv'),
 			byteCount: file.size,
 			mapping: null,
 			createdAt: context.now()
@@ -58,11 +52,4 @@ async function insertChunks(tenant: Tenant, uploadId: string, file: SentFile): P
 		}
 	}
 	if (waiting.length > 0) await insertUploadChunk(tenant, { uploadId, sequence, bytes: waiting });
-}
-
-const LONGEST_NAME = 200;
-
-/** Some browsers send the whole path. */
-function baseName(name: string): string {
-	return (name.split(/[/\\]/).at(-1) ?? '').slice(-LONGEST_NAME) || 'import.csv';
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { Problem } from '#lib/domain/shared/problem.ts';
 import { UnreadableRest } from '../csv/read-records.ts';
 
 /** What is done with the marks of an XML text, in the order they come. Names of elements have no prefix. */
@@ -15,19 +16,21 @@ const LONGEST_SILENCE = 4 * 1024 * 1024;
 /**
  * Reads XML piece by piece; entities of a document type are not expanded, which the parser refuses.
  *
+ * @param damaged what to say of a text that is not well-formed, by its line
  * @throws {UnreadableRest} when it is not well-formed, or one text does not end
  */
 export async function* readXml<Item>(
 	pieces: AsyncIterable<string>,
 	reader: XmlReader<Item>,
-	at: string
+	at: string,
+	damaged: (line: number) => Problem = () => ({ code: 'import.workbook-damaged', at })
 ): AsyncGenerator<readonly Item[]> {
 	let items: Item[] = [];
 	let silence = 0;
 	let isEmpty = true;
 	const parser = new SaxesParser({ xmlns: false, position: false });
 	parser.on('error', () => {
-		throw new UnreadableRest({ code: 'import.workbook-damaged', at });
+		throw new UnreadableRest(damaged(parser.line));
 	});
 	parser.on('opentag', ({ name, attributes }) => {
 		silence = 0;

@@ -21,6 +21,12 @@ export const TABS: readonly Tab[] = [
 		ofProgramme: true
 	},
 	{ href: '/staff/imports', label: 'base.tab.imports', permissions: ['imports.read'], ofProgramme: false },
+	{
+		href: '/staff/questionnaires',
+		label: 'base.tab.questionnaires',
+		permissions: ['campaigns.read'],
+		ofProgramme: false
+	},
 	{ href: '/staff/coding', label: 'base.tab.coding', permissions: ['coding.read'], ofProgramme: true },
 	{ href: '/staff/users', label: 'base.tab.users', permissions: ['users.manage'], ofProgramme: false },
 	{ href: '/staff/keys', label: 'base.tab.keys', permissions: ['keys.manage'], ofProgramme: false }

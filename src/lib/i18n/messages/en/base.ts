@@ -25,6 +25,7 @@ export const base = {
 	'base.tab.dashboard': 'Dashboard',
 	'base.tab.imports': 'Imports',
 	'base.tab.explore': 'Explore',
+	'base.tab.questionnaires': 'Questionnaires',
 	'base.tab.promotions': 'Cohorts (RNCP)',
 	'base.tab.coding': 'Coding',
 	'base.tab.keys': 'API keys',

@@ -6,6 +6,8 @@ import { coding } from './coding.ts';
 import { codingPages } from './coding-pages.ts';
 import { dashboard } from './dashboard.ts';
 import { demo } from './demo.ts';
+import { draftNotes } from './draft-notes.ts';
+import { drafts } from './drafts.ts';
 import { explained } from './explained.ts';
 import { explore } from './explore.ts';
 import { explored } from './explored.ts';
@@ -35,6 +37,8 @@ export const en = {
 	...codingPages,
 	...dashboard,
 	...demo,
+	...draftNotes,
+	...drafts,
 	...explained,
 	...explore,
 	...explored,

@@ -25,6 +25,7 @@ export const base = {
 	'base.tab.dashboard': 'Tableau de bord',
 	'base.tab.imports': 'Imports',
 	'base.tab.explore': 'Explorer',
+	'base.tab.questionnaires': 'Questionnaires',
 	'base.tab.promotions': 'Promotions (RNCP)',
 	'base.tab.coding': 'Codage',
 	'base.tab.keys': 'Clés de l’API',

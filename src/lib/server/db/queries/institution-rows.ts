@@ -11,6 +11,7 @@ export const EMPTIED_TABLES = [
 	'invitations',
 	'campaigns',
 	'questionnaire_versions',
+	'questionnaire_drafts',
 	'codings',
 	'coding_rules',
 	'outcomes',

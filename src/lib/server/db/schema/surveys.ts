@@ -13,6 +13,7 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
+import type { DraftSource, Note, QuestionnaireDraft } from '../../../domain/survey/drafts/draft.ts';
 import type { StoredAnswer } from '../../../domain/survey/stored-answer.ts';
 import { id, institutionId, instant } from './columns.ts';
 import { awards } from './graduates.ts';
@@ -36,6 +37,26 @@ export const questionnaireVersions = pgTable(
 		primaryKey({ columns: [table.institutionId, table.id] }),
 		unique('questionnaire_versions_number_once').on(table.institutionId, table.code, table.version)
 	]
+);
+
+/**
+ * A questionnaire read from a file of another tool. No campaign can point to one: it is asked of nobody until a
+ * version is published from it.
+ */
+export const questionnaireDrafts = pgTable(
+	'questionnaire_drafts',
+	{
+		institutionId: institutionId().references(() => institutions.id),
+		id: id(),
+		fileName: text('file_name').notNull(),
+		source: text('source').$type<DraftSource>().notNull(),
+		document: jsonb('document').$type<QuestionnaireDraft>().notNull(),
+		/** Everything of the file that is not in the document as it was. */
+		notes: jsonb('notes').$type<readonly Note[]>().notNull(),
+		addedBy: text('added_by').notNull(),
+		addedAt: instant('added_at').notNull()
+	},
+	(table) => [primaryKey({ columns: [table.institutionId, table.id] })]
 );
 
 /** One wave asked of one population, with one questionnaire version, within one window. */

@@ -1,0 +1,82 @@
+import type { Bilingual } from '../../programmes/programme.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { Item } from '../question-types/index.ts';
+
+/** Version of the shape of a draft. */
+export const DRAFT_FORMAT = 1;
+
+/** A text as far as a file has it: in French, in English, or only in another language. */
+export interface DraftText {
+	readonly fr?: string;
+	readonly en?: string;
+	readonly other?: string;
+}
+
+export interface DraftChoice {
+	readonly code: string;
+	readonly label: DraftText;
+}
+
+type DraftedPart<Part> = Part extends Bilingual
+	? DraftText
+	: Part extends readonly { readonly label: Bilingual }[]
+		? readonly DraftChoice[]
+		: Part;
+
+type Drafted<Of> = Of extends Item ? { readonly [Key in keyof Of]: DraftedPart<Of[Key]> } : never;
+
+/** An item of the engine whose texts may still miss a language, and be longer or more than may be published. */
+export type DraftItem = Drafted<Item>;
+
+export type DraftItemOf<Type extends Item['type']> = Extract<DraftItem, { readonly type: Type }>;
+
+/**
+ * A questionnaire that was read from a file of another tool. Codes and conditions are those of the engine; it
+ * becomes a `Questionnaire` once its texts are complete and its waves are chosen.
+ */
+export interface QuestionnaireDraft {
+	readonly format: typeof DRAFT_FORMAT;
+	readonly status: 'draft';
+	readonly code: string;
+	readonly title: DraftText;
+	/** Tag of the language of the texts that are neither French nor English, null when there are none. */
+	readonly otherLanguage: string | null;
+	/** Code of an item → what the file calls it; a question made for “other, please specify” has none. */
+	readonly sourceCodes: Readonly<Record<string, string>>;
+	readonly items: readonly DraftItem[];
+}
+
+/**
+ * Something of the file that is not in the draft as it was: a problem whose code begins with `draft.left`,
+ * `draft.changed` or `draft.todo`. `at` is the question as the file calls it, `row` that of a sheet.
+ */
+export type Note = Problem;
+
+export const NOTE_KINDS = ['left', 'changed', 'todo'] as const;
+
+/** Not carried; carried in another way; to be completed before it can be published. */
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+export function noteKind({ code }: Note): NoteKind {
+	return NOTE_KINDS.find((kind) => code.startsWith(`draft.${kind}.`)) ?? 'left';
+}
+
+/** What a file gives: the draft, and everything in the file that is not in it as it was. */
+export interface ReadDraft {
+	readonly draft: QuestionnaireDraft;
+	readonly notes: readonly Note[];
+}
+
+/** Kinds of files a questionnaire is read from. */
+export const DRAFT_SOURCES = ['lss', 'lsa', 'xlsform', 'sheet'] as const;
+export type DraftSource = (typeof DRAFT_SOURCES)[number];
+
+/** Ceilings for any file: above them it is no questionnaire. */
+export const DRAFT_LIMITS = {
+	fileBytes: 20 * 1024 * 1024,
+	items: 1000,
+	/** Choices of all questions together. */
+	choices: 20_000,
+	/** In a row of a file; longer ones are cut by nobody, the file is refused. */
+	textCharacters: 20_000
+} as const;

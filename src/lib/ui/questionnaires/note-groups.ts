@@ -1,0 +1,26 @@
+import { noteKind, type Note, type NoteKind } from '#lib/domain/survey/drafts/draft.ts';
+import { formatProblem } from '#lib/i18n/format-problem.ts';
+import type { Translate } from '#lib/i18n/translate.ts';
+
+/** Notes that say the same, with each place where it holds. */
+export interface NoteGroup {
+	readonly sentence: string;
+	readonly notes: readonly Note[];
+}
+
+/** The notes of one kind, in the order in which they were found, the same sentence told once. */
+export function groupNotes(
+	notes: readonly Note[],
+	kind: NoteKind,
+	translate: Translate
+): readonly NoteGroup[] {
+	const groups = new Map<string, Note[]>();
+	for (const note of notes) {
+		if (noteKind(note) !== kind) continue;
+		const sentence = formatProblem(note, translate);
+		const same = groups.get(sentence);
+		if (same) same.push(note);
+		else groups.set(sentence, [note]);
+	}
+	return [...groups].map(([sentence, own]) => ({ sentence, notes: own }));
+}

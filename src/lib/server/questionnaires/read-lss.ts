@@ -84,19 +84,22 @@ const ROW_DEPTH = 4;
 
 function closeElement(reading: LssReading, element: string): void {
 	const { path, row, text } = reading;
-	const depth = path.length;
-	if (depth === 2 && element === 'LimeSurveyDocType') reading.kind = text.trim();
-	if (depth === 3 && element === 'language' && path[1] === 'languages') reading.languages.push(text.trim());
-	if (depth === ROW_DEPTH + 1 && row) row.set(element, text);
-	if (depth !== ROW_DEPTH || element !== 'row' || !row) return;
+	const [, table = ''] = path;
+	if (path.length === ROW_DEPTH + 1) row?.set(element, text);
+	else if (path.length === ROW_DEPTH && element === 'row') closeRow(reading, table);
+	else if (path.length === 3 && table === 'languages') reading.languages.push(text.trim());
+	else if (path.length === 2 && element === 'LimeSurveyDocType') reading.kind = text.trim();
+}
+
+function closeRow(reading: LssReading, table: string): void {
+	const { row, tables } = reading;
 	reading.row = undefined;
 	reading.rowCount += 1;
 	if (reading.rowCount > MOST_ROWS) throw tooMuch(reading);
-	const table = path[1] ?? '';
-	if (!isLssTable(table)) return;
-	const rows = reading.tables.get(table);
+	if (!row || !isLssTable(table)) return;
+	const rows = tables.get(table);
 	if (rows) rows.push(row);
-	else reading.tables.set(table, [row]);
+	else tables.set(table, [row]);
 }
 
 function tooMuch({ at, path }: LssReading): UnreadableRest {

@@ -119,24 +119,53 @@ function readCall(state: State): Expression | undefined {
 }
 
 function readComparison(state: State): Expression | undefined {
-	const { tokens, at, dialect } = state;
-	const constant = CONSTANTS[tokens[at]?.text ?? ''];
-	if (constant !== undefined && !isComparing(tokens[at + 1])) {
-		state.at += 1;
-		return { kind: 'constant', value: constant };
-	}
-	const isTurned = tokens[at]?.kind === 'text';
-	const before = isTurned ? takeValue(state) : undefined;
-	const left = isTurned ? undefined : takeName(state);
-	const sign = tokens[state.at];
-	if (!isComparing(sign)) return undefined;
+	return (
+		readConstant(state) ?? (state.tokens[state.at]?.kind === 'text' ? readTurned(state) : readStraight(state))
+	);
+}
+
+/** `1`, `0`, compared with nothing. */
+function readConstant(state: State): Expression | undefined {
+	const { tokens, at } = state;
+	const value = CONSTANTS[tokens[at]?.text ?? ''];
+	if (value === undefined || isComparing(tokens[at + 1])) return undefined;
 	state.at += 1;
-	const name = left ?? takeName(state);
-	const value = before ?? takeValue(state);
-	if (!name || value === undefined) return undefined;
+	return { kind: 'constant', value };
+}
+
+/** `Q1 == "A1"` */
+function readStraight(state: State): Expression | undefined {
+	const name = takeName(state);
+	const sign = name && takeSign(state);
+	const value = sign === undefined ? undefined : takeValue(state);
+	return name && value !== undefined ? compared(state, { name, sign, value }) : undefined;
+}
+
+/** `"A1" == Q1` */
+function readTurned(state: State): Expression | undefined {
+	const value = takeValue(state) ?? '';
+	const sign = takeSign(state);
+	const name = sign === undefined ? undefined : takeName(state);
+	return name && compared(state, { name, sign, value });
+}
+
+interface Compared {
+	readonly name: Name;
+	readonly sign: string | undefined;
+	readonly value: string;
+}
+
+function compared({ dialect }: State, { name, sign, value }: Compared): Expression {
 	const same: Expression =
 		value === '' ? { kind: 'empty', name } : { kind: 'compare', name, value, whole: dialect.wholeAnswers };
-	return EQUAL.includes(sign?.text.toLowerCase() ?? '') ? same : { kind: 'not', part: same };
+	return sign !== undefined && EQUAL.includes(sign) ? same : { kind: 'not', part: same };
+}
+
+function takeSign(state: State): string | undefined {
+	const token = state.tokens[state.at];
+	if (!isComparing(token)) return undefined;
+	state.at += 1;
+	return token?.text.toLowerCase();
 }
 
 const CONSTANTS: Readonly<Record<string, boolean | undefined>> = { 1: true, 0: false };

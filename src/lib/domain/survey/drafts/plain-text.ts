@@ -23,8 +23,7 @@ export function plainText(html: string): PlainText {
 		isMarked = true;
 		if (silent === undefined) text += html.slice(from, index);
 		from = index + tag.length;
-		const name = /^<\/?([a-zA-Z0-9]+)/.exec(tag)?.[1]?.toLowerCase() ?? '';
-		const closes = tag.startsWith('</');
+		const { name, closes } = readTag(tag);
 		if (!closes && MEDIA.has(name)) media.push(addressIn(tag) ?? `<${name}>`);
 		if (SILENT.has(name)) silent = closes ? undefined : name;
 		// Marks inside a word do not part it; all others stand between words.
@@ -35,6 +34,11 @@ export function plainText(html: string): PlainText {
 }
 
 const INLINE = new Set(['b', 'i', 'u', 'em', 'strong', 'span', 'font', 'sub', 'sup', 'small', 'a', 'mark']);
+
+function readTag(tag: string): { readonly name: string; readonly closes: boolean } {
+	const name = /^<\/?([a-zA-Z0-9]+)/.exec(tag)?.[1]?.toLowerCase() ?? '';
+	return { name, closes: tag.startsWith('</') };
+}
 
 function addressIn(tag: string): string | undefined {
 	const [, double, single] = /\b(?:src|href|data)\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag) ?? [];

@@ -1,5 +1,5 @@
 import { quoteFound } from '../../../shared/problem.ts';
-import type { Note } from '../draft.ts';
+import type { DraftText, Note } from '../draft.ts';
 import { isEmptyText } from '../draft-text.ts';
 import { plainText } from '../plain-text.ts';
 import type { SourceChoice, SourceQuestion } from '../source-survey.ts';
@@ -21,38 +21,59 @@ export function readFormLine(
 	asked: Extract<FormType, { kind: 'question' }>,
 	{ form, conditions }: FormLineContext
 ): { readonly question: SourceQuestion; readonly notes: readonly Note[] } {
-	const place = { at: line.cell('name'), row: line.row };
+	const name = line.cell('name');
 	const texts = textsOf(line, form);
 	const type = asked.type === 'text' && isLong(line.cell('appearance')) ? 'long-text' : asked.type;
-	const bounds = readConstraint(line.cell('constraint'));
-	const isNumber = type === 'number';
 	const question: SourceQuestion = {
-		...{ code: place.at, row: line.row, type },
-		label: isEmptyText(texts.label) ? nameAsLabel(place.at, form) : texts.label,
+		...{ code: name, row: line.row, type, conditions, names: [name] },
+		label: isEmptyText(texts.label) ? nameAsLabel(name, form) : texts.label,
 		...(isEmptyText(texts.hint) ? {} : { hint: texts.hint }),
 		required: isYes(line.cell('required')) || line.cell('required') === 'true()',
-		conditions,
-		names: [place.at],
-		...(asked.list === undefined ? {} : { choices: choicesOf(asked.list, form) }),
-		...(asked.other === true ? { other: OTHER } : {}),
-		...(isNumber ? { whole: line.cell('type').startsWith('integer'), ...bounds } : {})
+		...answersOf(asked, line, form)
 	};
+	return { question, notes: notesOf(line, texts, type) };
+}
+
+function answersOf(
+	{ type, list, other = false }: Extract<FormType, { kind: 'question' }>,
+	line: NamedLine,
+	form: XlsForm
+) {
+	if (type === 'number') {
+		const whole = line.cell('type').startsWith('integer');
+		return { whole, ...readConstraint(line.cell('constraint')) };
+	}
+	if (list === undefined) return {};
+	return { choices: choicesOf(list, form), ...(other ? { other: OTHER } : {}) };
+}
+
+function notesOf(
+	line: NamedLine,
+	{ isMarked, media }: FormTexts,
+	type: SourceQuestion['type']
+): readonly Note[] {
+	const place = { at: line.cell('name'), row: line.row };
 	const constraint = line.cell('constraint');
-	const isLost = constraint !== '' && !(isNumber && bounds !== undefined);
-	return {
-		question,
-		notes: [
-			...(isLost ? [{ code: 'draft.left.pattern', ...place, found: quoteFound(constraint) }] : []),
-			...(isDate(line.cell('type')) ? [{ code: 'draft.changed.month', ...place }] : []),
-			...(texts.isMarked ? [{ code: 'draft.changed.html', at: place.at, params: { count: 1 } }] : []),
-			...texts.media.map((found) => ({ code: 'draft.left.media', ...place, found }))
-		]
-	};
+	const isCarried = type === 'number' && readConstraint(constraint) !== undefined;
+	const isLost = constraint !== '' && !isCarried;
+	return [
+		...(isLost ? [{ code: 'draft.left.pattern', ...place, found: quoteFound(constraint) }] : []),
+		...(isDate(line.cell('type')) ? [{ code: 'draft.changed.month', ...place }] : []),
+		...(isMarked ? [{ code: 'draft.changed.html', ...place, params: { count: 1 } }] : []),
+		...media.map((found) => ({ code: 'draft.left.media', ...place, found }))
+	];
+}
+
+interface FormTexts {
+	readonly label: DraftText;
+	readonly hint: DraftText;
+	readonly media: readonly string[];
+	readonly isMarked: boolean;
 }
 
 const OTHER = { fr: 'Autre', en: 'Other' };
 
-function textsOf(line: NamedLine, { languages }: XlsForm) {
+function textsOf(line: NamedLine, { languages }: XlsForm): FormTexts {
 	const media: string[] = [];
 	let isMarked = false;
 	const plain = (html: string) => {

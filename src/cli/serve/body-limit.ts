@@ -6,7 +6,8 @@ const FORM_BYTES = 512 * 1024;
 /** Uploads of tables: a survey of 100 000 graduates is about 20 MB. */
 export const UPLOAD_BYTES = 32 * 1024 * 1024;
 
-const UPLOAD_PATHS = ['/staff/imports'];
+/** Tables, and questionnaires of other tools. */
+const UPLOAD_PATHS = ['/staff/imports', '/staff/questionnaires'];
 
 /** Beyond this we stop listening to what we refuse anyway, and the client may miss our answer. */
 export const DRAINED_BYTES = 64 * 1024 * 1024;

@@ -8,7 +8,7 @@ export interface NoteGroup {
 	readonly notes: readonly Note[];
 }
 
-/** The notes of one kind, in the order in which they were found, the same sentence told once. */
+/** The notes of one kind, the same sentence told once: those of questions first, then those of the whole file. */
 export function groupNotes(
 	notes: readonly Note[],
 	kind: NoteKind,
@@ -22,5 +22,7 @@ export function groupNotes(
 		if (same) same.push(note);
 		else groups.set(sentence, [note]);
 	}
-	return [...groups].map(([sentence, own]) => ({ sentence, notes: own }));
+	const found = [...groups].map(([sentence, own]) => ({ sentence, notes: own }));
+	const isPlaced = ({ notes: own }: NoteGroup) => own.some(({ at }) => at !== undefined);
+	return [...found.filter(isPlaced), ...found.filter((group) => !isPlaced(group))];
 }

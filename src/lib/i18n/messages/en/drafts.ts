@@ -53,6 +53,11 @@ export const drafts: Translation<typeof source> = {
 	'drafts.question.en': 'In English',
 	'drafts.question.other': 'Language of the file',
 	'drafts.question.missing': 'to be written',
+	'drafts.question.unit': 'Counted in: {unit}',
+	'drafts.question.more': {
+		one: 'and {choices} other, in the file of the draft',
+		other: 'and {choices} others, in the file of the draft'
+	},
 	'drafts.question.when': 'Asked',
 	'drafts.question.always': 'of everybody',
 	'drafts.question.choices': {

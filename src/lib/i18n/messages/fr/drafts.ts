@@ -53,6 +53,11 @@ export const drafts = {
 	'drafts.question.en': 'En anglais',
 	'drafts.question.other': 'Langue du fichier',
 	'drafts.question.missing': 'à écrire',
+	'drafts.question.unit': 'Compté en : {unit}',
+	'drafts.question.more': {
+		one: 'et {choices} autre, dans le fichier du brouillon',
+		other: 'et {choices} autres, dans le fichier du brouillon'
+	},
 	'drafts.question.when': 'Posée',
 	'drafts.question.always': 'à tout le monde',
 	'drafts.question.choices': {

@@ -28,8 +28,6 @@ type Drafted<Of> = Of extends Item ? { readonly [Key in keyof Of]: DraftedPart<O
 /** An item of the engine whose texts may still miss a language, and be longer or more than may be published. */
 export type DraftItem = Drafted<Item>;
 
-export type DraftItemOf<Type extends Item['type']> = Extract<DraftItem, { readonly type: Type }>;
-
 /**
  * A questionnaire that was read from a file of another tool. Codes and conditions are those of the engine; it
  * becomes a `Questionnaire` once its texts are complete and its waves are chosen.

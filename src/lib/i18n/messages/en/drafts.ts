@@ -55,8 +55,8 @@ export const drafts: Translation<typeof source> = {
 	'drafts.question.missing': 'to be written',
 	'drafts.question.unit': 'Counted in: {unit}',
 	'drafts.question.more': {
-		one: 'and {choices} other, in the file of the draft',
-		other: 'and {choices} others, in the file of the draft'
+		one: 'and {count} other, in the file of the draft',
+		other: 'and {count} others, in the file of the draft'
 	},
 	'drafts.question.when': 'Asked',
 	'drafts.question.always': 'of everybody',

@@ -55,8 +55,8 @@ export const drafts = {
 	'drafts.question.missing': 'à écrire',
 	'drafts.question.unit': 'Compté en : {unit}',
 	'drafts.question.more': {
-		one: 'et {choices} autre, dans le fichier du brouillon',
-		other: 'et {choices} autres, dans le fichier du brouillon'
+		one: 'et {count} autre, dans le fichier du brouillon',
+		other: 'et {count} autres, dans le fichier du brouillon'
 	},
 	'drafts.question.when': 'Posée',
 	'drafts.question.always': 'à tout le monde',

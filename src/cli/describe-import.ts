@@ -28,6 +28,7 @@ export function describePlan({ same, ignored, ...plan }: Described) {
 		cohortsCreated: plan.cohorts.length,
 		skipped: plan.skipped,
 		conflicts: plan.conflicts,
+		replaced: plan.replaced,
 		ignored,
 		checks: plan.checks,
 		changes: plan.examples
@@ -65,7 +66,7 @@ function valueOf(figure: Figure | null): number | null {
 }
 
 export function describeDryRun(preview: ImportPreview, session: Session): readonly string[] {
-	if (preview.same?.isLast) return [nothingChanged(preview.same, session)];
+	if (preview.same?.isLast && preview.replaced === 0) return [nothingChanged(preview.same, session)];
 	return [session.translate('imports.cli.dry-run', counts(preview, session)), ...remarks(preview, session)];
 }
 
@@ -84,7 +85,7 @@ function counts({ created, updated, unchanged, rowCount }: ImportPlan, { locale 
 }
 
 function remarks(described: Described, { translate }: Session): readonly string[] {
-	const { programmes, kept, ignored, skipped, conflicts, checks } = described;
+	const { programmes, kept, ignored, skipped, conflicts, replaced, checks } = described;
 	const lines = checks
 		.filter(({ status }) => status === 'warning')
 		.map(({ code, count }) =>
@@ -96,6 +97,7 @@ function remarks(described: Described, { translate }: Session): readonly string[
 		);
 	if (skipped > 0) lines.push(translate('imports.cli.skipped', { count: skipped }));
 	if (conflicts > 0) lines.push(translate('imports.cli.conflicts', { count: conflicts }));
+	if (replaced > 0) lines.push(translate('imports.cli.replaced', { count: replaced }));
 	if (programmes.length > 0) lines.push(translate('imports.cli.programmes', { count: programmes.length }));
 	if (kept > 0) lines.push(translate('imports.cli.kept', { count: kept }));
 	if (ignored.length > 0) lines.push(translate('imports.cli.ignored', { columns: ignored.join(', ') }));

@@ -91,6 +91,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/figures.json': { GET: READERS },
 	'/staff/imports': { GET: PROMOTION_READERS, 'POST ?/upload': IMPORTERS },
 	'/staff/imports/[import]': { GET: PROMOTION_READERS, 'POST ?/undo': IMPORTERS },
+	'/staff/imports/[import]/mapping.json': { GET: PROMOTION_READERS },
 	'/staff/imports/task/[task]': { GET: IMPORTERS, 'POST ?/cancel': IMPORTERS },
 	'/staff/imports/upload/[upload]': {
 		GET: IMPORTERS,

@@ -3,14 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished, pipeline } from 'node:stream/promises';
-import { v7 as newId } from 'uuid';
-import type { OperatorActor } from '#lib/domain/access/actor.ts';
-import type { Context } from '#lib/server/context.ts';
-import { openFile } from '#lib/server/csv/source.ts';
-import { inInstitution, openDatabase, type Database } from '#lib/server/db/client.ts';
+import { openDatabase, type Database } from '#lib/server/db/client.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
-import { parseSettings } from '#lib/server/settings.ts';
 import { importFile } from '#lib/server/usecases/import-file.ts';
+import { addInstitution, openSurvey, operatorContext } from './import/context.ts';
 import { surveyMapping, SURVEY_COLUMNS, writeSurvey } from './import/file.ts';
 import { median, print, printLoad, ROUNDS, seconds, spread } from './support/rounds.ts';
 
@@ -68,31 +64,10 @@ function perSecond(times: readonly number[]): string {
 	return `${Math.round(rows / median(times) / 1000)} k/s`;
 }
 
-async function addInstitution(opened: Database): Promise<string> {
-	const id = newId();
-	await inInstitution(
-		opened,
-		id,
-		({ sql }) => sql`
-			insert into institutions (id, code, name, created_at) values (${id}, ${id}, 'Bench', now())`
-	);
-	return id;
-}
-
 async function importSurvey(opened: Database, institutionId: string): Promise<void> {
-	const settings = parseSettings({ SECRET_KEY: 'a key for benches, forty characters long' });
-	const source = await openFile(path);
-	if (!settings.ok || !source.ok) throw new Error('The bench made its own file and settings.');
-	const actor: OperatorActor = { kind: 'operator', institutionId };
-	const context: Context<OperatorActor> = {
-		database: opened,
-		settings: settings.value,
-		actor,
-		now: () => new Date(),
-		newId
-	};
+	const context = operatorContext(opened, institutionId);
 	const report = await importFile(context, {
-		source: source.value,
+		source: await openSurvey(path),
 		mapping: surveyMapping(),
 		acceptedWarnings: 'all'
 	});

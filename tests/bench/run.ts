@@ -11,7 +11,7 @@ import { openEmbedded } from '#lib/server/db/embedded/open.ts';
  * that prints the product, the limit and their ratio, is given an empty database, and ends in 1 when a budget
  * of DESIGN 6 is not kept.
  */
-const BENCHES = ['import', 'dashboard', 'answering', 'start'] as const;
+const BENCHES = ['import', 'import-size', 'answering-import', 'dashboard', 'answering', 'start'] as const;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(BENCHES as readonly string[]).includes(name));
@@ -38,7 +38,7 @@ try {
 async function freshDatabase(name: string): Promise<string> {
 	if (!embedded.ok) throw new Error('No database to measure on.');
 	const sql = postgres(embedded.value.url, { max: 1, onnotice: () => undefined });
-	const database = `bench_${name}`;
+	const database = `bench_${name.replaceAll('-', '_')}`;
 	await sql`create database ${sql(database)}`;
 	await sql.end();
 	const address = new URL(embedded.value.url);

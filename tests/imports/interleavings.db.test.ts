@@ -9,7 +9,8 @@ import { aMapping, textSource } from '../support/import-files.ts';
 
 /**
  * Imports, the same files again, corrections by hand and undos, in any order. After each step: an import taken
- * back leaves what was there before it, a refused one changes nothing, a correction is never lost.
+ * back leaves what was there before it, a refused one changes nothing, a correction is never lost unless the
+ * import was told to replace it, and comes back with the undo of that import.
  */
 let store: TestDatabase;
 
@@ -46,7 +47,10 @@ const rows = fc.uniqueArray(row, {
 });
 
 const step = fc.oneof(
-	{ weight: 4, arbitrary: rows.map((file) => ({ do: 'import', file }) as const) },
+	{
+		weight: 4,
+		arbitrary: fc.record({ do: fc.constant('import' as const), file: rows, replace: fc.boolean() })
+	},
 	{ weight: 1, arbitrary: fc.constant({ do: 'again' } as const) },
 	{
 		weight: 2,
@@ -59,6 +63,8 @@ interface Live {
 	readonly id: string;
 	readonly file: readonly string[];
 	readonly before: string;
+	/** Corrections that gave way to it: award → what stood there. */
+	readonly replaced: ReadonlyMap<string, string>;
 	/** Corrections made since. */
 	edits: number;
 }
@@ -82,14 +88,15 @@ async function facts(settled: boolean): Promise<string> {
 	return JSON.stringify(parts);
 }
 
-async function take(file: readonly string[]) {
+async function take(file: readonly string[], replaceCorrections = false) {
 	const source = textSource([HEADER, ...file].join('\n'));
-	const report = await importFile(store.context(), { source, mapping: MAPPING, acceptedWarnings: 'all' });
+	const request = { source, mapping: MAPPING, acceptedWarnings: 'all', replaceCorrections } as const;
+	const report = await importFile(store.context(), request);
 	if (!report.ok) throw new Error(JSON.stringify(report.problems));
 	return report.value;
 }
 
-async function undoLast(live: Live[]): Promise<'undone' | 'refused' | 'nothing'> {
+async function undoLast(live: Live[], corrected: Corrections): Promise<'undone' | 'refused' | 'nothing'> {
 	const last = live.at(-1);
 	if (!last) return 'nothing';
 	const exact = await facts(false);
@@ -111,16 +118,34 @@ async function undoLast(live: Live[]): Promise<'undone' | 'refused' | 'nothing'>
 	}
 	expect(undone).toMatchObject({ ok: true });
 	live.pop();
+	for (const [id, centre] of last.replaced) corrected.set(id, centre);
 	expect(await facts(true)).toBe(last.before);
 	return 'undone';
 }
 
+/** Award → the centre that somebody gave it by hand. */
+type Corrections = Map<string, string>;
+
+async function centresNow(): Promise<ReadonlyMap<string, string>> {
+	const rows = await query<{ id: string; centre: string }>('select id, centre from awards');
+	return new Map(rows.map(({ id, centre }) => [id, centre]));
+}
+
 /** Imports a file; one that changes nothing leaves everything as it was. */
-async function importAnew(live: Live[], file: readonly string[]): Promise<void> {
+async function importAnew(
+	live: Live[],
+	corrected: Corrections,
+	{ file, replace }: { readonly file: readonly string[]; readonly replace: boolean }
+): Promise<number> {
 	const before = await facts(true);
-	const { importId } = await take(file);
+	const { importId, replaced: told } = await take(file, replace);
+	const now = await centresNow();
+	const replaced = new Map([...corrected].filter(([id, centre]) => replace && now.get(id) !== centre));
+	for (const id of replaced.keys()) corrected.delete(id);
+	expect(told).toBeGreaterThanOrEqual(replaced.size);
 	if (importId === null) expect(await facts(true)).toBe(before);
-	else live.push({ id: importId, file, before, edits: 0 });
+	else live.push({ id: importId, file, before, replaced, edits: 0 });
+	return replaced.size;
 }
 
 /** The last file once more: nothing changes. */
@@ -135,7 +160,7 @@ async function importAgain(live: readonly Live[]): Promise<void> {
 /** Somebody corrects an award by hand, where there is one of this key. */
 async function edit(
 	live: readonly Live[],
-	corrected: Map<string, string>,
+	corrected: Corrections,
 	{ key, centre }: { readonly key: string; readonly centre: string }
 ): Promise<void> {
 	const ids = await query<{ id: string }>(
@@ -147,31 +172,32 @@ async function edit(
 
 test('any interleaving returns to the state before, and loses no correction', async () => {
 	const outcomes = { undone: 0, refused: 0, nothing: 0 };
+	let replaced = 0;
 	let run = 0;
 	await fc.assert(
 		fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 12 }), async (steps) => {
 			const live: Live[] = [];
 			// Awards of its own, whatever the runs before left.
 			run += 1;
-			const corrected = new Map<string, string>();
+			const corrected: Corrections = new Map();
 			for (const [place, one] of steps.entries()) {
 				if (one.do === 'import')
-					await importAnew(
-						live,
-						one.file.map((line) => `${run}-${line}`)
-					);
+					replaced += await importAnew(live, corrected, {
+						file: one.file.map((line) => `${run}-${line}`),
+						replace: one.replace
+					});
 				else if (one.do === 'again') await importAgain(live);
 				else if (one.do === 'edit')
 					await edit(live, corrected, { key: `${run}-${one.id}`, centre: `by hand ${place}` });
-				else outcomes[await undoLast(live)] += 1;
-				const centres = await query<{ id: string; centre: string }>('select id, centre from awards');
-				const now = new Map(centres.map(({ id, centre }) => [id, centre]));
+				else outcomes[await undoLast(live, corrected)] += 1;
+				const now = await centresNow();
 				for (const [id, centre] of corrected) expect(now.get(id)).toBe(centre);
 			}
 		}),
 		{ numRuns: 20 }
 	);
-	// The property says something only where both happened.
+	// The property says something only where each happened.
+	expect(replaced).toBeGreaterThan(0);
 	expect(outcomes.undone).toBeGreaterThan(5);
 	expect(outcomes.refused).toBeGreaterThan(0);
 }, 240_000);

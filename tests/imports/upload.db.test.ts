@@ -12,6 +12,7 @@ import { discardUpload } from '#lib/server/usecases/discard-upload.ts';
 import { importUpload } from '#lib/server/usecases/import-upload.ts';
 import { previewUpload } from '#lib/server/usecases/preview-upload.ts';
 import { readUpload } from '#lib/server/usecases/read-upload.ts';
+import { repairUpload } from '#lib/server/usecases/repair-upload.ts';
 import { rereadUpload } from '#lib/server/usecases/reread-upload.ts';
 import { storeUpload } from '#lib/server/usecases/store-upload.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
@@ -208,6 +209,55 @@ describe('what is not taken', () => {
 		expect(await readUpload(staff(), id)).toMatchObject(gone);
 		expect(await readUpload(staff(), 'nonsense')).toMatchObject(gone);
 		await expect(storeUpload(staff('lead'), sent(TEXT))).rejects.toThrow(Forbidden);
+	});
+});
+
+describe('a mapping that is more than a form', () => {
+	const WIDE = {
+		format: 'devenir-mapping',
+		version: 1,
+		name: 'Deux vagues',
+		key: { columns: ['n'] },
+		programme: { code: { value: 'CASP' } },
+		cohort: { value: '2011' },
+		waves: [
+			{ months: 6, fields: { activity: { column: 'six', values: { poste: 'employed' } } } },
+			{ months: 24, fields: { activity: { column: 'vingt-quatre', values: { poste: 'employed' } } } }
+		]
+	};
+
+	test('has its unknown values given a code by hand, which it remembers', async () => {
+		const text = 'n;six;vingt-quatre\n1;poste;poste\n2;à l’ombre;poste\n3;à l’ombre;<b>en mer</b>\n';
+		const id = await upload(text, 'deux-vagues.csv');
+		await chooseMapping(staff(), { uploadId: id, text: JSON.stringify(WIDE) });
+		expect((await view(id)).choices).toBeNull();
+		const plan = await previewUpload(staff(), id);
+		expect(plan).toMatchObject({
+			ok: true,
+			value: {
+				unknownValues: [
+					{ column: 'six', field: 'wave.activity', values: [{ found: 'à l’ombre', count: 2 }] },
+					{ column: 'vingt-quatre', field: 'wave.activity', values: [{ found: '<b>en mer</b>', count: 1 }] }
+				]
+			}
+		});
+		const repair = (column: string, found: string, to: string) =>
+			({ kind: 'value-code', column, found, field: 'wave.activity', to }) as const;
+		const repairs = [
+			repair('six', 'à l’ombre', 'inactive'),
+			repair('vingt-quatre', '<b>en mer</b>', 'employed')
+		];
+		expect(await repairUpload(staff(), { uploadId: id, repairs })).toMatchObject({ ok: true });
+		expect(await previewUpload(staff(), id)).toMatchObject({
+			value: { problems: [], unknownValues: [], preview: { created: 3 } }
+		});
+		expect(await importUpload(staff(), id, { acceptedWarnings: 'all' })).toMatchObject({
+			ok: true,
+			value: { outcomes: { created: 6 } }
+		});
+		// Next year's file of the same columns knows them.
+		const again = await upload(text.replace('1;', '4;'), 'suite.csv');
+		expect(await previewUpload(staff(), again)).toMatchObject({ value: { problems: [] } });
 	});
 });
 

@@ -97,6 +97,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'import-tasks selectRunningTask': NOTHING,
 	'import-tasks updateImportTask': ({ task }) => [task, { rowsRead: 9 }],
 	'imports selectImports': () => [{ scope: 'all' }],
+	'imports selectIndicatorMoves': (things) => [things.import],
 	'imports updateImport': (things) => [
 		things.import,
 		{ profile: {}, rowCount: 9, createdCount: 9, updatedCount: 9, unchangedCount: 9 }
@@ -116,6 +117,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 			createdAt: AT
 		}
 	],
+	'mappings selectMappingOfImport': (things) => [things.import],
 	'mappings selectMappingBySignature': ({ signature }) => [signature],
 	'memberships selectMembers': NOTHING,
 	'memberships selectIsMember': ({ user }) => [user],

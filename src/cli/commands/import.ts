@@ -26,7 +26,7 @@ export const command: Command = {
 		en: 'imports a CSV file, whole or not at all; undoes an import; lists the imports'
 	},
 	usage:
-		'FILE --mapping FILE.json [--programme CODE | --programme-column COLUMN] [--dry-run] [--skip-rejected] | undo ID | list',
+		'FILE --mapping FILE.json [--programme CODE | --programme-column COLUMN] [--dry-run] [--skip-rejected] [--replace-corrections] | undo ID | list',
 	options: {
 		mapping: {
 			type: 'string',
@@ -63,6 +63,13 @@ export const command: Command = {
 				en: 'leaves out the rows that have a problem, imports the others'
 			}
 		},
+		'replace-corrections': {
+			type: 'boolean',
+			summary: {
+				fr: 'remplace ce qui a été corrigé à la main par ce que dit le fichier',
+				en: 'replaces what was corrected by hand by what the file says'
+			}
+		},
 		'keep-touched': {
 			type: 'boolean',
 			summary: {
@@ -95,7 +102,8 @@ async function take(file: string, args: Arguments, session: Session): Promise<Ex
 		source: source.value,
 		mapping: mapping.value,
 		acceptedWarnings: 'all',
-		skipRejected
+		skipRejected,
+		replaceCorrections: args.flag('replace-corrections')
 	} as const;
 	const context = await session.context();
 	if (args.flag('dry-run')) {

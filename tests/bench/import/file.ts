@@ -47,15 +47,21 @@ const TITLES = [
 ];
 const EMPLOYERS = ['Mission locale', 'France Travail', 'Association Emmaüs', 'Ville de Lille', 'AFPA'];
 
-/** Writes so many rows. The same number gives the same file: what is measured must not depend on chance. */
-export async function writeSurvey(path: string, rows: number): Promise<void> {
+/**
+ * Writes so many rows. The same number gives the same file: what is measured must not depend on chance.
+ *
+ * @param noteCharacters length of the comment of each row, for files of some size
+ */
+export async function writeSurvey(path: string, rows: number, noteCharacters = 0): Promise<void> {
+	const note = 'é'.repeat(noteCharacters);
 	const stream = createWriteStream(path);
 	stream.write(`${COLUMNS.join(';')}\n`);
 	for (let from = 0; from < rows; from += 1000) {
 		const count = Math.min(1000, rows - from);
-		const text = Array.from({ length: count }, (_, index) => `${surveyRow(from + index).join(';')}\n`).join(
-			''
-		);
+		const text = Array.from(
+			{ length: count },
+			(_, index) => `${surveyRow(from + index).join(';')}${note}\n`
+		).join('');
 		if (!stream.write(text)) await once(stream, 'drain');
 	}
 	stream.end();

@@ -6,6 +6,8 @@ export interface Visitor {
 		fields?: Readonly<Record<string, string>>,
 		headers?: Readonly<Record<string, string>>
 	): Promise<Response>;
+	/** A form with files in it. */
+	send(path: string, form: FormData): Promise<Response>;
 }
 
 export function openVisitor(baseURL: string): Visitor {
@@ -28,7 +30,9 @@ export function openVisitor(baseURL: string): Visitor {
 				method: 'POST',
 				headers: { origin: new URL(baseURL).origin, ...headers },
 				body: new URLSearchParams(fields)
-			})
+			}),
+		send: (path, form) =>
+			send(path, { method: 'POST', headers: { origin: new URL(baseURL).origin }, body: form })
 	};
 }
 

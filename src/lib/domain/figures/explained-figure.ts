@@ -31,6 +31,9 @@ export interface FigurePerson {
 	readonly fileName: string | null;
 	/** 1-based line of the file. */
 	readonly row: number | null;
+	/** The mapping that read it: a name, and which of its versions. */
+	readonly mappingName: string | null;
+	readonly mappingVersion: number | null;
 }
 
 /** `numerator` is within the denominator; `outside` answered and is not counted; `silent` gave no usable answer. */

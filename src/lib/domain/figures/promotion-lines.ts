@@ -1,3 +1,4 @@
+import type { BesideFigure } from './published-beside.ts';
 import type { PromotionTable, PublishedPromotion } from './promotion-table.ts';
 
 /** A value of a flat table. */
@@ -75,6 +76,44 @@ export function buildCountTable(table: PromotionTable): FlatTable {
 			])
 		)
 	});
+}
+
+const ELSEWHERE_COLUMNS = [
+	'promotions',
+	'mois',
+	'indicateur',
+	'libelle',
+	'nombre',
+	'total',
+	'taux_publie',
+	'calcule_x',
+	'calcule_d',
+	'ecart_points',
+	'source',
+	'adresse',
+	'publie_le'
+];
+
+/** What was published elsewhere, beside what is computed of the same people: shares from 0 to 1. */
+export function buildElsewhereTable(beside: readonly BesideFigure[]): FlatTable {
+	return {
+		columns: ELSEWHERE_COLUMNS,
+		lines: beside.map(({ published, rate, computed, gapPoints }) => [
+			published.cohorts.join(' '),
+			published.waveMonths,
+			published.indicator,
+			published.label,
+			published.count,
+			published.total,
+			rate,
+			computed?.x ?? null,
+			computed?.d ?? null,
+			gapPoints,
+			published.source,
+			published.sourceUrl,
+			published.publishedOn
+		])
+	};
 }
 
 function markFictional({ fictional }: PromotionTable, { columns, lines }: FlatTable): FlatTable {

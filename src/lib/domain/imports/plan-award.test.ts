@@ -26,7 +26,7 @@ const draft = (changes: Partial<DraftAward> = {}): DraftAward => ({
 const wave = (fields: DraftAward['waves'][number]['fields'], months = 6) => ({ months, fields });
 
 const plan = (changes: Partial<DraftAward>, stored?: StoredAward) =>
-	planAward(draft(changes), stored, PLACE, stored?.id ?? 'new');
+	planAward(draft(changes), stored, PLACE, { awardId: stored?.id ?? 'new', corrections: 'keep' });
 
 /** What would be read back after a plan was carried out. */
 function kept(

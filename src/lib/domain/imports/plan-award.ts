@@ -27,10 +27,15 @@ export interface PlannedPlace {
 	readonly domain: string;
 }
 
+/** What becomes of a correction made by hand where the file says something else; `keep` unless somebody chose. */
+export type CorrectionRule = 'keep' | 'replace';
+
 export interface PlannedAward {
 	readonly row: number;
 	/** `conflict`: somebody corrected the award by hand, and the file says something else. It is left as it is. */
 	readonly action: 'create' | 'update' | 'unchanged' | 'conflict';
+	/** An update of an award that somebody had corrected by hand. */
+	readonly replacesCorrection: boolean;
 	readonly awardId: string;
 	readonly place: PlannedPlace;
 	readonly key: string;
@@ -56,26 +61,29 @@ const PERSON_NAMES = Object.keys(PERSON_FIELDS) as readonly PersonField[];
  * Only what the file has a column for changes. What a graduate answered, or somebody documented, is never
  * overwritten: such a wave is `kept`.
  *
+ * Nor is what somebody corrected by hand, unless it was chosen for this import.
+ *
  * @param stored the award of the same programme, year and key; undefined when there is none
- * @param awardId the id of the stored award, else a new one
+ * @param setting `awardId` of the stored award, else a new one
  */
 export function planAward(
 	draft: DraftAward,
 	stored: StoredAward | undefined,
 	place: PlannedPlace,
-	awardId: string
+	{ awardId, corrections }: { readonly awardId: string; readonly corrections: CorrectionRule }
 ): PlannedAward {
 	const award = completeAward(draft.award, stored?.award);
 	const person = { ...stored?.person, ...filled(draft.person) };
 	const attributes = { ...stored?.attributes, ...draft.attributes };
 	const wave = { labels: waveLabels(draft, award, place, awardId), international: place.international };
 	const waves = draft.waves.map((drafted) => planWave(drafted, stored?.waves.get(drafted.months), wave));
-	const { action, changes } = stored
-		? judge(stored, { award, person, attributes, waves })
-		: ({ action: 'create', changes: [] } as const);
+	const { action, changes, replacesCorrection } = stored
+		? judge(stored, { award, person, attributes, waves }, corrections)
+		: ({ action: 'create', changes: [], replacesCorrection: false } as const);
 	return {
 		row: draft.row,
 		action,
+		replacesCorrection,
 		awardId,
 		place,
 		key: draft.key,
@@ -93,16 +101,19 @@ type Said = Pick<PlannedAward, 'award' | 'person' | 'attributes' | 'waves'>;
 /** What is there against what the file says. */
 function judge(
 	stored: StoredAward,
-	{ award, person, attributes, waves }: Said
-): Pick<PlannedAward, 'action' | 'changes'> {
+	{ award, person, attributes, waves }: Said,
+	corrections: CorrectionRule
+): Pick<PlannedAward, 'action' | 'changes' | 'replacesCorrection'> {
 	const facts = [
 		...changedFields('award', AWARD_NAMES, stored.award, award),
 		...changedFields('person', PERSON_NAMES, stored.person, person),
 		...changedFields('attributes', Object.keys(attributes), stored.attributes, attributes)
 	];
-	if (stored.isEdited && facts.length > 0) return { action: 'conflict', changes: facts };
+	const isAgainst = stored.isEdited && facts.length > 0;
+	if (isAgainst && corrections === 'keep')
+		return { action: 'conflict', changes: facts, replacesCorrection: false };
 	const changes = [...facts, ...waves.flatMap(waveChanges)];
-	return { action: changes.length > 0 ? 'update' : 'unchanged', changes };
+	return { action: changes.length > 0 ? 'update' : 'unchanged', changes, replacesCorrection: isAgainst };
 }
 
 /** A wave that an award did not have yet changes it as well. */

@@ -9,6 +9,7 @@ import type { Selection } from '#lib/domain/figures/selection.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import { RULES_VERSION } from '#lib/domain/outcomes/derive.ts';
 import type { Tenant } from '../db/client.ts';
+import type { CountedRate, IndicatorMoves } from '../db/queries/imports.ts';
 import type { StagedAward } from '../db/queries/import-stage.ts';
 import { selectTally } from '../db/queries/tally.ts';
 
@@ -109,8 +110,33 @@ function changesBetween(before: FiguresByPlace, after: FiguresByPlace): readonly
 		const is = after.get(place) ?? null;
 		const population = (is ?? was)?.population;
 		const indicator = (is ?? was)?.indicator;
-		if (!population || indicator === undefined || JSON.stringify(was) === JSON.stringify(is)) return [];
+		if (!population || indicator === undefined || isSameRate(rateOf(was), rateOf(is))) return [];
 		const [programme = ''] = population.programmes;
 		return [{ programme, wave: population.wave ?? 0, indicator, before: was, after: is }];
 	});
+}
+
+/** Null where nobody is counted. */
+function rateOf(figure: Figure | null): CountedRate | null {
+	if (figure === null || !('d' in figure) || figure.d === 0) return null;
+	return { x: figure.x, d: figure.d };
+}
+
+function isSameRate(one: CountedRate | null, other: CountedRate | null): boolean {
+	return one?.x === other?.x && one?.d === other?.d;
+}
+
+/** Changes kept with an import one by one: a file of a whole institution touches hundreds of programmes. */
+const KEPT = 300;
+
+/** What is kept of the changes with the import. */
+export function movesOf(changes: readonly IndicatorChange[]): IndicatorMoves {
+	const moves = changes.slice(0, KEPT).map(({ programme, wave, indicator, before, after }) => ({
+		programme,
+		wave,
+		indicator,
+		before: rateOf(before),
+		after: rateOf(after)
+	}));
+	return { indicators: moves, indicatorsLeft: Math.max(0, changes.length - KEPT) };
 }

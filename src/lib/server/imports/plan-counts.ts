@@ -14,6 +14,8 @@ export interface PlanCounts {
 	unchanged: number;
 	/** Awards corrected by hand since, of which the file says something else: left as they are. */
 	conflicts: number;
+	/** Awards corrected by hand since whose corrections give way to the file, as the person chose. */
+	replaced: number;
 	/** Waves left as they are because a graduate answered, or somebody documented them, since. */
 	kept: number;
 	readonly outcomes: { created: number; updated: number };
@@ -31,6 +33,7 @@ export function emptyCounts(): PlanCounts {
 		updated: 0,
 		unchanged: 0,
 		conflicts: 0,
+		replaced: 0,
 		kept: 0,
 		outcomes: { created: 0, updated: 0 },
 		examples: [],
@@ -53,6 +56,7 @@ const COUNTER = {
 export function countPlanned(counts: PlanCounts, planned: PlannedAward, held: ReadonlySet<string>): void {
 	const { action, waves, row, changes, place } = planned;
 	counts[COUNTER[action]] += 1;
+	if (planned.replacesCorrection) counts.replaced += 1;
 	if (action === 'create' && held.has(place.cohortId)) counts.createdAmongKnown += 1;
 	for (const wave of waves) {
 		if (wave.action === 'kept') counts.kept += 1;

@@ -13,6 +13,7 @@ import {
 	type CheckResult,
 	type Screening
 } from '#lib/domain/imports/screening/screen.ts';
+import type { CorrectionRule } from '#lib/domain/imports/plan-award.ts';
 import { can, programmeScope } from '#lib/domain/access/permissions.ts';
 import type { Problem } from '#lib/domain/shared/problem.ts';
 import type { Context } from '../context.ts';
@@ -51,6 +52,7 @@ export interface PlanOptions {
 	/** Carries the plan out, rows after rows; null for a preview. */
 	readonly write: PlanWriter | null;
 	readonly rejected: 'stop' | 'skip';
+	readonly corrections: CorrectionRule;
 	readonly watch?: ImportWatch | undefined;
 	/** Told of planned rows before they are written; `settle` waits for the writes under way. */
 	readonly before?:
@@ -62,7 +64,7 @@ export async function planImport(
 	tenant: Tenant,
 	context: Context,
 	prepared: PreparedImport,
-	{ write, rejected, watch, before }: PlanOptions
+	{ write, rejected, corrections, watch, before }: PlanOptions
 ): Promise<ImportPlan> {
 	const problems = emptyProblemList();
 	const drafter = rowDrafterOf(prepared, problems);
@@ -86,6 +88,7 @@ export async function planImport(
 		problems,
 		screening,
 		rejected,
+		corrections,
 		newId,
 		watch,
 		take: async (staged) => {
@@ -104,8 +107,9 @@ export async function planImport(
 
 /** Everything but what only the checks need. */
 function shownCounts(counts: PlanCounts): Omit<PlanCounts, 'createdAmongKnown'> {
-	const { created, updated, unchanged, conflicts, kept, outcomes, examples, conflictExamples } = counts;
-	return { created, updated, unchanged, conflicts, kept, outcomes, examples, conflictExamples };
+	const { created, updated, unchanged, conflicts, replaced, kept } = counts;
+	const { outcomes, examples, conflictExamples } = counts;
+	return { created, updated, unchanged, conflicts, replaced, kept, outcomes, examples, conflictExamples };
 }
 
 /** The plan of a file that changes nothing. */

@@ -8,6 +8,7 @@ import {
 	type ColumnTally
 } from '#lib/domain/imports/column-profile.ts';
 import type { Mapping } from '#lib/domain/imports/mapping.ts';
+import type { CorrectionRule } from '#lib/domain/imports/plan-award.ts';
 import type { ColumnStyle } from '#lib/domain/imports/read-cell.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
 import { openTable, type Table } from '../csv/open-table.ts';
@@ -25,8 +26,15 @@ export interface ImportChoices {
 	readonly acceptedWarnings?: 'all' | readonly string[] | undefined;
 	/** Leave out the rows that have a problem, and take the others. */
 	readonly skipRejected?: boolean | undefined;
+	/** Replace what somebody corrected by hand by what the file says; never unless it is chosen. */
+	readonly replaceCorrections?: boolean | undefined;
 	/** Token of the preview they agreed to; anything else that would be done is refused. */
 	readonly expectedToken?: string | undefined;
+}
+
+/** The rule that a choice means. */
+export function correctionRule({ replaceCorrections }: ImportChoices): CorrectionRule {
+	return replaceCorrections === true ? 'replace' : 'keep';
 }
 
 /** A file that can be read from end to end: its rows may still have problems. */

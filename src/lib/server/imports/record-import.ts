@@ -10,6 +10,7 @@ import { insertPlaces } from '../db/queries/import-places.ts';
 import { copyToStage, createImportStage } from '../db/queries/import-stage.ts';
 import { insertImport, updateImport, type ImportProfile } from '../db/queries/imports.ts';
 import { keepMapping } from '../db/queries/mappings.ts';
+import { movesOf, type IndicatorChange } from './indicator-changes.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { ImportChoices, PreparedImport } from './prepare-import.ts';
 import type { PlanWriter } from './write-queue.ts';
@@ -20,7 +21,14 @@ export interface ImportRecorder {
 	/** Programmes and cohorts that rows of this batch need, then the rows. */
 	readonly write: PlanWriter;
 	/** Keeps what explains the import, and what takes it back. */
-	readonly finish: (plan: ImportPlan, choices: ImportChoices) => Promise<void>;
+	readonly finish: (done: DoneImport) => Promise<void>;
+}
+
+/** What was done, by what was chosen, and what it changed in the figures. */
+export interface DoneImport {
+	readonly plan: ImportPlan;
+	readonly choices: ImportChoices;
+	readonly indicators: readonly IndicatorChange[];
 }
 
 /** Recognises files of the same columns, in any order. */
@@ -48,7 +56,7 @@ export async function openRecorder(
 			await copyToStage(tenant, lines);
 			await mergeImportStage(tenant, { importId, at }, lines);
 		},
-		finish: (plan, choices) => finishImport(tenant, context, prepared, { importId, plan, choices })
+		finish: (done) => finishImport(tenant, context, prepared, { importId, ...done })
 	};
 }
 
@@ -82,21 +90,19 @@ async function insertHeading(
 	});
 }
 
-interface FinishedImport {
+interface FinishedImport extends DoneImport {
 	readonly importId: string;
-	readonly plan: ImportPlan;
-	readonly choices: ImportChoices;
 }
 
 async function finishImport(
 	tenant: Tenant,
 	context: Context,
 	prepared: PreparedImport,
-	{ importId, plan, choices }: FinishedImport
+	{ importId, ...done }: FinishedImport
 ): Promise<void> {
-	const { rowCount, created, updated, unchanged } = plan;
+	const { rowCount, created, updated, unchanged, replaced } = done.plan;
 	await updateImport(tenant, importId, {
-		profile: describeProfile(prepared, plan, choices),
+		profile: { ...describeProfile(prepared, done), ...movesOf(done.indicators) },
 		rowCount,
 		createdCount: created,
 		updatedCount: updated,
@@ -105,14 +111,13 @@ async function finishImport(
 	await appendAudit(tenant, context, {
 		action: 'import.committed',
 		target: `import:${importId}`,
-		details: { fileSha256: prepared.table.sha256, rows: rowCount, created, updated, unchanged }
+		details: { fileSha256: prepared.table.sha256, rows: rowCount, created, updated, unchanged, replaced }
 	});
 }
 
 function describeProfile(
 	{ table, mapping, bound }: PreparedImport,
-	plan: ImportPlan,
-	{ acceptedWarnings = [] }: ImportChoices
+	{ plan, choices: { acceptedWarnings = [] } }: DoneImport
 ): ImportProfile {
 	return {
 		reading: table.reading,
@@ -125,6 +130,7 @@ function describeProfile(
 		createdCohorts: plan.cohorts.map(({ id }) => id),
 		skipped: plan.skipped,
 		conflicts: plan.conflicts,
+		replaced: plan.replaced,
 		checks: plan.checks.map(withoutCells),
 		acceptedWarnings
 	};

@@ -1,6 +1,6 @@
 import type { DraftAward } from '#lib/domain/imports/draft.ts';
 import { rowDrafter, type RowDrafter } from '#lib/domain/imports/draft-row.ts';
-import { planAward, type StoredAward } from '#lib/domain/imports/plan-award.ts';
+import { planAward, type CorrectionRule, type StoredAward } from '#lib/domain/imports/plan-award.ts';
 import {
 	addProblem,
 	addProblems,
@@ -25,6 +25,7 @@ export interface WalkSetting {
 	readonly screening: Screening;
 	/** `stop`: once there is a problem, nothing more is planned. `skip`: rows with one are left out. */
 	readonly rejected: 'stop' | 'skip';
+	readonly corrections: CorrectionRule;
 	readonly newId: () => string;
 	/** Takes the planned rows of a piece of the file. */
 	readonly take: (planned: readonly StagedAward[]) => Promise<void>;
@@ -120,12 +121,12 @@ async function planBatch(
 	tenant: Tenant,
 	drafts: readonly LocatedDraft[],
 	holders: Holders,
-	{ newId, settle }: WalkSetting
+	{ newId, settle, corrections }: WalkSetting
 ): Promise<readonly StagedAward[]> {
 	const stored = await storedAwards(tenant, drafts, settle);
 	const planned = drafts.map(({ draft, found }) => {
 		const before = stored.get(draft);
-		return planAward(draft, before, found.place, before?.id ?? newId());
+		return planAward(draft, before, found.place, { awardId: before?.id ?? newId(), corrections });
 	});
 	const people = await holders.plan(tenant, planned, settle);
 	return planned.map((award, index) => ({ planned: award, holder: people[index] ?? NO_HOLDER }));

@@ -10,6 +10,7 @@ import { openRecorder } from '../imports/record-import.ts';
 import { findSameImport, type SameImport } from '../imports/same-import.ts';
 import { nothingToDo, planImport, type ImportPlan } from '../imports/plan-import.ts';
 import {
+	correctionRule,
 	prepareImport,
 	type ImportChoices,
 	type ImportRequest,
@@ -71,20 +72,23 @@ async function commitImport(
 	const { ignored } = prepared.bound;
 	await lockImports(tenant);
 	const same = await findSameImport(tenant, prepared);
-	if (same?.isLast) return ok({ ...nothingToDo(same.rowCount), ...NOTHING_MADE, same, ignored });
+	// Corrections since then are what the same file would replace, where that was chosen.
+	if (same?.isLast && request.replaceCorrections !== true)
+		return ok({ ...nothingToDo(same.rowCount), ...NOTHING_MADE, same, ignored });
 	const recorder = await openRecorder(tenant, context, prepared);
 	const indicators = watchIndicators(context.actor);
 	const plan = await planImport(tenant, context, prepared, {
 		write: recorder.write,
 		rejected: request.skipRejected === true ? 'skip' : 'stop',
+		corrections: correctionRule(request),
 		watch: request.watch,
 		before: (staged, settle) => indicators.before(tenant, staged, settle)
 	});
 	const [first, ...others] = refusalOf(plan, request);
 	if (first) throw new TakenBack(fail(first, ...others));
 	if (plan.created + plan.updated === 0) throw new TakenBack(ok({ ...plan, ...NOTHING_MADE, same, ignored }));
-	await recorder.finish(plan, request);
 	const changes = await indicators.end(tenant, plan.usedProgrammes);
+	await recorder.finish({ plan, choices: request, indicators: changes });
 	return ok({ ...plan, importId: recorder.importId, same, ignored, indicators: changes });
 }
 

@@ -2,16 +2,19 @@ import type { StaffActor } from '#lib/domain/access/actor.ts';
 import { can, ensureCan } from '#lib/domain/access/permissions.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
-import { inInstitution } from '../db/client.ts';
-import type { ImportRecord } from '../db/queries/imports.ts';
+import { inInstitution, type Tenant } from '../db/client.ts';
+import { selectIndicatorMoves, type ImportRecord, type IndicatorMoves } from '../db/queries/imports.ts';
+import { selectProgrammes } from '../db/queries/programmes.ts';
 import { findReadableImport } from '../imports/find-import.ts';
 
 export interface ImportView {
 	readonly record: ImportRecord;
 	readonly mayUndo: boolean;
+	/** What it changed in the headline figures of the programmes whose graduates the person may see. */
+	readonly moves: IndicatorMoves | null;
 }
 
-/** One import: what it brought, how it was read. */
+/** One import: what it brought, how it was read, what it changed in the figures. */
 export async function readImport(
 	context: Context<StaffActor>,
 	importId: string
@@ -22,6 +25,24 @@ export async function readImport(
 		if (!found.ok) return found;
 		const { undoneAt, profile } = found.value;
 		const mine = profile.programmes.every((id) => can(context.actor, 'imports.write', id));
-		return ok({ record: found.value, mayUndo: undoneAt === null && mine });
+		const moves = await readableMoves(tenant, context.actor, importId);
+		return ok({ record: found.value, mayUndo: undoneAt === null && mine, moves });
 	});
+}
+
+/** Two counts a few people apart tell of those people: they are for the people of the programme. */
+async function readableMoves(
+	tenant: Tenant,
+	actor: StaffActor,
+	importId: string
+): Promise<IndicatorMoves | null> {
+	const moves = await selectIndicatorMoves(tenant, importId);
+	if (!moves) return null;
+	const { indicators, indicatorsLeft } = moves;
+	const ids = new Map((await selectProgrammes(tenant)).map(({ id, code }) => [code, id]));
+	const readable = indicators.filter(({ programme }) => {
+		const id = ids.get(programme);
+		return id !== undefined && can(actor, 'graduates.read', id);
+	});
+	return { indicators: readable, indicatorsLeft };
 }

@@ -98,10 +98,17 @@ function placeCell({ place, neutralised }: FigurePerson, { t }: Words): Cell {
 	return { text, note: t(`outcomes.neutralised.${neutralised}` as MessageKey) };
 }
 
-function sourceCell({ source, importId, fileName, row }: FigurePerson, words: Words): Cell {
+/** The file, its line, and the version of the mapping that read it: each can be opened from the import. */
+function sourceCell(person: FigurePerson, words: Words): Cell {
+	const { source, importId, fileName, row, mappingName: name, mappingVersion: version } = person;
 	if (importId === null || fileName === null) return sourceName(source, words);
-	const note = row === null ? undefined : words.t('explained.row', { row: String(row) });
-	return { text: fileName, href: `/staff/imports/${importId}`, note };
+	const line = row === null ? [] : [words.t('explained.row', { row: String(row) })];
+	const mapping =
+		name === null || version === null
+			? []
+			: [words.t('explained.mapping', { name, version: String(version) })];
+	const note = [...line, ...mapping].join(', ');
+	return { text: fileName, href: `/staff/imports/${importId}`, ...(note === '' ? {} : { note }) };
 }
 
 function sourceName(source: string, { t }: Words): string {

@@ -10,6 +10,8 @@ export interface Repair {
 	readonly column: string | null;
 	/** The cell it is about; null for all. */
 	readonly found: string | null;
+	/** The field it is limited to, as `fieldName` calls it; every field of the column unless said. */
+	readonly field?: string | undefined;
 	/** What is chosen: a code, an order of dates, a decimal mark. */
 	readonly to: string;
 }

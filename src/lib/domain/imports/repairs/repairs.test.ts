@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMapping, type Mapping } from '../mapping.ts';
 import { addProblem, emptyProblemList, problemGroups } from '../problem-list.ts';
 import { applyRepair, parseRepair, proposeRepairs, writeRepair } from './repairs.ts';
+import { unknownValues } from './unknown-values.ts';
 
 const MAPPING = parse({
 	programme: { code: 'programme' },
@@ -113,4 +114,84 @@ test('a repaired mapping is still one', () => {
 		...proposed('import.number-unreadable', 'paie', ['nd'])
 	];
 	expect(parseMapping(all.reduce(applyRepair, MAPPING)).ok).toBe(true);
+});
+
+describe('values that no rule knows are given a code by hand', () => {
+	/** Two waves in a row; one column feeds two fields, as no form shows it. */
+	const WIDE = parse({
+		programme: { code: { value: 'CASP' } },
+		waves: [
+			{
+				months: 18,
+				fields: { activity: { column: 'sit18', values: { 'en poste': 'employed' } } }
+			},
+			{
+				months: 30,
+				fields: {
+					activity: { column: 'sit30', values: { 'en poste': 'employed', 'en thèse': 'studying' } },
+					study: { column: 'sit30', values: { 'en thèse': 'main' }, otherwise: 'none' },
+					structure: { column: 'struct', values: { Ville: 'S1', École: 'S2' } }
+				}
+			}
+		]
+	});
+	const unknown = (column: string, values: readonly string[]) => {
+		const list = emptyProblemList();
+		for (const found of values) addProblem(list, { code: 'import.value-unknown', column, found });
+		const groups = problemGroups(list);
+		const repairs = proposeRepairs({ groups, checks: [] }, { mapping: WIDE, today: '2026-03-02' });
+		return unknownValues(groups, WIDE, repairs);
+	};
+
+	test('each for the field that lacks it, the most frequent first, with what a rule would say', () => {
+		const [only, ...others] = unknown('sit30', ['à l’ombre', 'En recherche', 'à l’ombre']);
+		expect(others).toEqual([]);
+		expect(only).toMatchObject({
+			column: 'sit30',
+			field: 'wave.activity',
+			values: [
+				{ found: 'à l’ombre', count: 2, suggested: null },
+				{ found: 'En recherche', count: 1, suggested: 'seeking' }
+			]
+		});
+		expect(only?.codes).toContain('inactive');
+	});
+
+	test('a text whose values are listed takes one of those', () => {
+		expect(unknown('struct', ['Crèche'])).toMatchObject([{ field: 'wave.structure', codes: ['S1', 'S2'] }]);
+	});
+
+	test('the chosen code stands in that field, and nowhere else', () => {
+		const repair = {
+			kind: 'value-code',
+			column: 'sit30',
+			found: 'à l’ombre',
+			field: 'wave.activity',
+			to: 'inactive'
+		};
+		const sent = parseRepair(writeRepair(repair));
+		const [first, second] = applyRepair(WIDE, sent ?? repair).waves;
+		expect(first).toEqual(WIDE.waves[0]);
+		expect(second?.fields).toEqual({
+			...WIDE.waves[1]?.fields,
+			activity: {
+				column: 'sit30',
+				values: { 'en poste': 'employed', 'en thèse': 'studying', 'à l’ombre': 'inactive' }
+			}
+		});
+	});
+
+	test('a code that the field does not have changes nothing', () => {
+		const repair = { kind: 'value-code', column: 'sit30', found: 'x', field: 'wave.activity', to: 'zèbre' };
+		expect(applyRepair(WIDE, repair)).toEqual(WIDE);
+	});
+
+	test('a field that another rule of the same column leaves alone stays as it was written', () => {
+		const mapping = parse({
+			programme: { code: 'p' },
+			award: { centre: 'p', sex: { column: 'p', values: {} } }
+		});
+		const repair = { kind: 'value-code', column: 'p', found: 'x', field: 'award.sex', to: 'F' };
+		expect(applyRepair(mapping, repair)).toMatchObject({ programme: { code: 'p' }, award: { centre: 'p' } });
+	});
 });

@@ -49,6 +49,7 @@ const repairSchema = v.strictObject({
 	kind: v.picklist(Object.keys(RULES)),
 	column: nullableText,
 	found: nullableText,
+	field: v.optional(v.pipe(v.string(), v.maxLength(100))),
 	to: v.pipe(v.string(), v.maxLength(300))
 });
 
@@ -64,8 +65,8 @@ export function parseRepair(text: string): Repair | null {
 }
 
 /** A repair as a form holds it. */
-export function writeRepair({ kind, column, found, to }: Repair): string {
-	return JSON.stringify({ kind, column, found, to });
+export function writeRepair({ kind, column, found, field, to }: Repair): string {
+	return JSON.stringify({ kind, column, found, ...(field === undefined ? {} : { field }), to });
 }
 
 function describeRepair(kind: string, { column, found, to, count, says }: Proposal): ProposedRepair {

@@ -60,7 +60,9 @@ function rewriteFields(fields: Fields, column: string, { part, kinds, rewrite }:
 			if (source === undefined || kind === undefined) return [field, source];
 			const parts = sourceParts(source);
 			const reads = valueColumns(parts).some((name) => headerKey(name) === wanted);
-			return [field, reads ? rewrite({ part, field, kind, source: parts }) : source];
+			const rewritten = reads ? rewrite({ part, field, kind, source: parts }) : parts;
+			// What is left alone stays as it was written.
+			return [field, rewritten === parts ? source : rewritten];
 		})
 	);
 }

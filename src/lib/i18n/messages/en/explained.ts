@@ -42,5 +42,6 @@ export const explained = {
 	'explained.place.denominator': 'Denominator only',
 	'explained.place.outside': 'Answered, left out',
 	'explained.place.silent': 'No usable answer',
-	'explained.row': 'line {row}'
+	'explained.row': 'line {row}',
+	'explained.mapping': 'mapping “{name}”, version {version}'
 } as const satisfies Translation<typeof source>;

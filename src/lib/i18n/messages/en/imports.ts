@@ -28,6 +28,10 @@ export const imports: Translation<typeof source> = {
 		one: '{count} award corrected by hand since, left as it is.',
 		other: '{count} awards corrected by hand since, left as they are.'
 	},
+	'imports.cli.replaced': {
+		one: '{count} correction made by hand, replaced by the value of the file.',
+		other: '{count} awards corrected by hand, replaced by the values of the file.'
+	},
 	'imports.cli.indicator': '{programme}, at {months} months, {indicator}: {before} → {after}',
 	'imports.same': 'This file was imported on {date}. Nothing has changed.',
 	'imports.nothing-new': 'Every row of this file was there already. Nothing has changed.',

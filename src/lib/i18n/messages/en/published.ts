@@ -26,6 +26,17 @@ export const published: Translation<typeof source> = {
 	'published.hint.rate': 'Where the source gives a rate and no number.',
 	'published.hint.source': 'For example: information meeting of February 2015, slide 9',
 	'published.value': 'Figure',
+	'published.indicator': 'Comparable indicator',
+	'published.indicator.none': 'None: a count of something else',
+	'published.hint.indicator':
+		'If it measures the same as one of these rates, it is shown beside the one that Devenir computes.',
+	'published.elsewhere': 'published elsewhere',
+	'published.computed': 'Computed here',
+	'published.gap': 'Gap (published − computed)',
+	'published.points': { one: '{points} point', other: '{points} points' },
+	'published.beside.gap': '({gap} on the computed rate).',
+	'published.beside.note':
+		'These figures come from elsewhere and enter no computation. Read the gap with care: the source may count otherwise.',
 	'published.of': '{count} of {total}',
 	'published.wave': 'at {months} months',
 	'published.action': 'Action',

@@ -42,5 +42,6 @@ export const explained = {
 	'explained.place.denominator': 'Dénominateur seul',
 	'explained.place.outside': 'A répondu, hors du calcul',
 	'explained.place.silent': 'Sans réponse utilisable',
-	'explained.row': 'ligne {row}'
+	'explained.row': 'ligne {row}',
+	'explained.mapping': 'correspondance « {name} », version {version}'
 } as const satisfies Record<string, Message>;

@@ -28,6 +28,10 @@ export const imports = {
 		one: '{count} diplôme corrigé à la main depuis, laissé tel quel.',
 		other: '{count} diplômes corrigés à la main depuis, laissés tels quels.'
 	},
+	'imports.cli.replaced': {
+		one: '{count} correction faite à la main, remplacée par la valeur du fichier.',
+		other: '{count} diplômes corrigés à la main, remplacés par les valeurs du fichier.'
+	},
 	'imports.cli.indicator': '{programme}, à {months} mois, {indicator} : {before} → {after}',
 	'imports.same': 'Ce fichier a déjà été importé le {date}. Rien n’a changé.',
 	'imports.nothing-new': 'Toutes les lignes de ce fichier étaient déjà là. Rien n’a changé.',

@@ -16,6 +16,7 @@ import { importChecks } from './import-checks.ts';
 import { importProblems } from './import-problems.ts';
 import { importPages } from './import-pages.ts';
 import { importReading } from './import-reading.ts';
+import { importResults } from './import-results.ts';
 import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { method } from './method.ts';
@@ -49,6 +50,7 @@ export const fr = {
 	...imports,
 	...importPages,
 	...importReading,
+	...importResults,
 	...indicators,
 	...method,
 	...outcomes,

@@ -26,6 +26,17 @@ export const published = {
 	'published.hint.rate': 'Si la source donne un taux et non un nombre.',
 	'published.hint.source': 'Par exemple : réunion d’information de février 2015, diapositive 9',
 	'published.value': 'Chiffre',
+	'published.indicator': 'Indicateur comparable',
+	'published.indicator.none': 'Aucun : un autre décompte',
+	'published.hint.indicator':
+		'S’il mesure la même chose qu’un de ces taux, il est montré à côté de celui que Devenir calcule.',
+	'published.elsewhere': 'publié ailleurs',
+	'published.computed': 'Calculé ici',
+	'published.gap': 'Écart (publié − calculé)',
+	'published.points': { one: '{points} point', other: '{points} points' },
+	'published.beside.gap': '({gap} sur le taux calculé).',
+	'published.beside.note':
+		'Ces chiffres viennent d’ailleurs et n’entrent dans aucun calcul. L’écart se lit avec prudence : la source peut compter autrement.',
 	'published.of': '{count} sur {total}',
 	'published.wave': 'à {months} mois',
 	'published.action': 'Action',

@@ -11,8 +11,8 @@ export interface FigurePeople {
 }
 
 /**
- * The graduates that a figure looks at, with their place in it and the row of the file that last wrote them, by
- * programme, cohort and key.
+ * The graduates that a figure looks at, with their place in it, the row of the file that last wrote them and the
+ * mapping that read it, by programme, cohort and key.
  *
  * @param most how many are given
  */
@@ -28,10 +28,14 @@ export async function selectFigurePeople(
 		select a.external_key as key, p.code as programme, c.year::int as cohort,
 			case when ${sql(places.numerator)} then 'numerator' when ${sql(places.denominator)} then 'denominator'
 				when ${sql(places.usable)} then 'outside' else 'silent' end as place,
-			o.neutralised, o.source, i.id as "importId", i.file_name as "fileName", r.row_number as row,
+			o.neutralised, o.source, i.id as "importId", i.file_name as "fileName",
+			-- Of an award that the file made, the line stands with the award; of one it changed, with the import.
+			coalesce(r.row_number, case when a.import_id = i.id then a.import_row end) as row,
+			m.name as "mappingName", m.version as "mappingVersion",
 			(count(*) over ())::int as total
 		from ${OUTCOME_JOINS}
 		left join imports i on i.institution_id = o.institution_id and i.id = o.source_id and o.source = 'import'
+		left join mappings m on m.institution_id = i.institution_id and m.id = i.mapping_id
 		left join lateral (
 			select min(r.row_number) as row_number from import_rows r
 			where r.institution_id = o.institution_id and r.import_id = i.id and r.award_id = o.award_id

@@ -19,10 +19,35 @@ export interface ImportProfile {
 	readonly skipped?: number;
 	/** Awards left as somebody had corrected them. */
 	readonly conflicts?: number;
+	/** Awards whose corrections gave way to the file, as the person chose. */
+	readonly replaced?: number;
 	/** Every check with what it found, without the cells themselves: they may be about people. */
 	readonly checks?: readonly CheckResult[];
 	/** Checks whose warnings a person accepted; `all` at the command line, which tells them and goes on. */
 	readonly acceptedWarnings?: 'all' | readonly string[];
+}
+
+/** A rate as it was counted: x of d people. */
+export interface CountedRate {
+	readonly x: number;
+	readonly d: number;
+}
+
+/** What an import changed in the headline figures: the first ones, and how many more there are. */
+export interface IndicatorMoves {
+	readonly indicators: readonly IndicatorMove[];
+	readonly indicatorsLeft: number;
+}
+
+/** A headline rate before and after an import; null where nobody was counted. */
+export interface IndicatorMove {
+	/** Code. */
+	readonly programme: string;
+	/** Months after the award. */
+	readonly wave: number;
+	readonly indicator: string;
+	readonly before: CountedRate | null;
+	readonly after: CountedRate | null;
 }
 
 export interface NewImport {
@@ -32,7 +57,7 @@ export interface NewImport {
 	readonly fileBytes: number;
 	readonly mappingId: string;
 	/** Empty until the file was read to its end. */
-	readonly profile: Partial<ImportProfile>;
+	readonly profile: Partial<ImportProfile & IndicatorMoves>;
 	readonly rowCount: number;
 	readonly createdCount: number;
 	readonly updatedCount: number;
@@ -60,6 +85,20 @@ export async function updateImport(
 		.update(imports)
 		.set(counts)
 		.where(and(eq(imports.institutionId, institutionId), eq(imports.id, id)));
+}
+
+/**
+ * What an import changed in the headline figures of all its programmes: whoever shows it leaves out those that
+ * the reader may not count. Null for an older import, of which nothing is known.
+ */
+export async function selectIndicatorMoves(
+	{ sql, institutionId }: Tenant,
+	importId: string
+): Promise<IndicatorMoves | null> {
+	const [found] = await sql<IndicatorMoves[]>`
+		select profile -> 'indicators' as indicators, (profile ->> 'indicatorsLeft')::int as "indicatorsLeft"
+		from imports where institution_id = ${institutionId} and id = ${importId} and profile ? 'indicators'`;
+	return found ?? null;
 }
 
 /** An import as lists show it. */
@@ -103,7 +142,8 @@ export async function selectImports(
 			i.created_count as "createdCount", i.updated_count as "updatedCount",
 			i.unchanged_count as "unchangedCount", ${isoInstant('imported_at')} as "importedAt", u.name as "importedBy",
 			${isoInstant('undone_at')} as "undoneAt", m.name as "mappingName", m.version as "mappingVersion",
-			m.sha256 as "mappingSha256", i.profile,
+			m.sha256 as "mappingSha256",
+			i.profile - '{indicators,indicatorsLeft}'::text[] as profile,
 			coalesce((
 				select jsonb_agg(p.code order by p.code) from programmes p
 				where p.institution_id = ${institutionId}

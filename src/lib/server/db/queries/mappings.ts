@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Tenant } from '../client.ts';
-import { mappings } from '../schema/imports.ts';
+import { imports, mappings } from '../schema/imports.ts';
 
 export interface MappingRecord {
 	readonly id: string;
@@ -49,5 +49,21 @@ export async function selectMappingBySignature(
 		.where(and(eq(mappings.institutionId, institutionId), eq(mappings.headerSignature, headerSignature)))
 		.orderBy(desc(mappings.createdAt), desc(mappings.version))
 		.limit(1);
+	return found;
+}
+
+/** The version of the mapping that read the file of an import. */
+export async function selectMappingOfImport(
+	{ db, institutionId }: Tenant,
+	importId: string
+): Promise<KnownMapping | undefined> {
+	const [found] = await db
+		.select({ id: mappings.id, name: mappings.name, version: mappings.version, document: mappings.document })
+		.from(imports)
+		.innerJoin(
+			mappings,
+			and(eq(mappings.institutionId, imports.institutionId), eq(mappings.id, imports.mappingId))
+		)
+		.where(and(eq(imports.institutionId, institutionId), eq(imports.id, importId)));
 	return found;
 }

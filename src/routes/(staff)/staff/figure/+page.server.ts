@@ -2,17 +2,19 @@ import { parseSelection } from '#lib/domain/figures/selection.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import { listComments } from '#lib/server/usecases/list-comments.ts';
 import { explainFigure } from '#lib/server/usecases/explain-figure.ts';
+import { findPublishedBeside } from '#lib/server/usecases/find-published-beside.ts';
 import type { PageServerLoad } from './$types';
 
 /** What the figure in the address is made of: `indicator` and the filters of the dashboard. */
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const context = ensureStaff(locals.context);
 	const selection = parseSelection(url.searchParams);
-	if (!selection.ok) return { problems: selection.problems, explained: null, said: null };
+	if (!selection.ok) return { problems: selection.problems, explained: null, said: null, beside: [] };
 	const read = await explainFigure(context, selection.value, url.searchParams.get('indicator') ?? '');
-	if (!read.ok) return { problems: read.problems, explained: null, said: null };
+	if (!read.ok) return { problems: read.problems, explained: null, said: null, beside: [] };
 	const { selection: resolved, figure } = read.value;
 	const { comments, ...said } = await listComments(context, { page: 'dashboard', selection: resolved });
 	const about = comments.filter(({ indicator }) => indicator === figure.indicator);
-	return { problems: [], explained: read.value, said: { ...said, comments: about } };
+	const beside = await findPublishedBeside(context, { figures: [figure] });
+	return { problems: [], explained: read.value, said: { ...said, comments: about }, beside };
 };

@@ -1,5 +1,6 @@
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
+import { findPublishedBeside } from '#lib/server/usecases/find-published-beside.ts';
 import { readPromotions } from '#lib/server/usecases/read-promotions.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,7 +13,10 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const programmes = shell?.programmes ?? [];
 	const code =
 		url.searchParams.get('programme') ?? (programmes.length === 1 ? programmes[0]?.code : undefined);
-	if (!code) return { problems: [], table: null };
-	const read = await readPromotions(ensureStaff(locals.context), { programme: code });
-	return read.ok ? { problems: [], table: read.value } : { problems: read.problems, table: null };
+	if (!code) return { problems: [], table: null, beside: [] };
+	const context = ensureStaff(locals.context);
+	const read = await readPromotions(context, { programme: code });
+	if (!read.ok) return { problems: read.problems, table: null, beside: [] };
+	const table = read.value;
+	return { problems: [], table, beside: await findPublishedBeside(context, { promotions: table }) };
 };

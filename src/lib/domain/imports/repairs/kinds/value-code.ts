@@ -5,6 +5,7 @@ import { PLAIN_TARGETS, PLAIN_TARGET_NAMES, type PlainTarget } from '../../plain
 import { suggestCode } from '../../value-synonyms.ts';
 import type { RepairRule } from '../repair.ts';
 import { fieldsOfColumn, rewriteSources, type ReadField } from '../rewrite-sources.ts';
+import { fieldName } from '../unknown-values.ts';
 import { standsForNothing } from './missing-word.ts';
 
 /** A value of the file is given its code, and remembered with the mapping. */
@@ -21,9 +22,11 @@ export const valueCode: RepairRule = {
 			return [];
 		});
 	},
-	apply: (mapping, { column, found, to }) => {
+	apply: (mapping, { column, found, field, to }) => {
 		if (column === null || found === null) return mapping;
-		return rewriteSources(mapping, column, ({ kind, source }) => {
+		return rewriteSources(mapping, column, (read) => {
+			const { kind, source } = read;
+			if (field !== undefined && fieldName(read) !== field) return source;
 			const fits = kind.kind === 'code' ? kind.codes.includes(to) : source.values !== undefined;
 			return fits ? { ...source, values: { ...source.values, [found]: to } } : source;
 		});

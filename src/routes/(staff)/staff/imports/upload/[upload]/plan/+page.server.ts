@@ -13,11 +13,15 @@ import type { Actions, PageServerLoad } from './$types';
 /** A file of so many rows is imported while its owner waits; a longer one in the background. */
 const AWAITED_ROWS = 5000;
 
-export const load: PageServerLoad = async ({ locals, params }) => {
-	const plan = await previewUpload(ensureStaff(locals.context), params.upload);
+/** The plan keeps corrections made by hand, unless its address says otherwise. */
+const replacesCorrections = (url: URL): boolean => url.searchParams.get('corrections') === 'replace';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const replaceCorrections = replacesCorrections(url);
+	const plan = await previewUpload(ensureStaff(locals.context), params.upload, { replaceCorrections });
 	if (!plan.ok) redirect(303, '/staff/imports?gone');
-	const { upload, preview, problems, repairs } = plan.value;
-	return { upload, preview, problems, repairs };
+	const { upload, preview, problems, repairs, unknownValues } = plan.value;
+	return { upload, preview, problems, repairs, unknownValues, replaceCorrections };
 };
 
 export const actions: Actions = {
@@ -29,11 +33,12 @@ export const actions: Actions = {
 		redirect(303, `/staff/imports/upload/${params.upload}/plan`);
 	},
 
-	import: async ({ request, locals, params }) => {
+	import: async ({ request, locals, params, url }) => {
 		const form = await readForm(request);
 		const choices = {
 			acceptedWarnings: formTexts(form, 'accept'),
 			skipRejected: formText(form, 'skip') === 'yes',
+			replaceCorrections: replacesCorrections(url),
 			expectedToken: formText(form, 'token')
 		};
 		const context = ensureStaff(locals.context);

@@ -28,16 +28,17 @@ const MAPPING = aMapping({
 });
 const HEADER = 'id;programme;year;six;target';
 
-/** Six graduates: five answers, one of them set aside for study; two in work of four, one in the trade. */
-const CASP = [
-	'1;CASP;2023;employed;yes',
-	'2;CASP;2023;employed;no',
-	'3;CASP;2023;seeking;',
-	'4;CASP;2023;seeking;',
-	'5;CASP;2023;studying;',
-	'6;CASP;2023;;'
-];
-const CIAO = ['1;CIAO;2023;employed;yes', '2;CIAO;2023;seeking;'];
+/** 18 graduates: 15 answers, three of them set aside for study; six in work of twelve, three in the trade. */
+const CASP = ['1', '2', '3'].flatMap((group) => [
+	`${group}1;CASP;2023;employed;yes`,
+	`${group}2;CASP;2023;employed;no`,
+	`${group}3;CASP;2023;seeking;`,
+	`${group}4;CASP;2023;seeking;`,
+	`${group}5;CASP;2023;studying;`,
+	`${group}6;CASP;2023;;`
+]);
+/** Seven graduates, four of them in the trade: counts, no rate. */
+const CIAO = [1, 2, 3, 4, 5, 6, 7].map((id) => `${id};CIAO;2023;${id < 5 ? 'employed;yes' : 'seeking;'}`);
 
 const file = (...rows: readonly string[]) => textSource([HEADER, ...rows].join('\n'), 'suivi.csv');
 
@@ -76,9 +77,9 @@ describe('the indicators that an import changed', () => {
 		const of = { programme: 'CASP', wave: 6, before: null };
 		expect(await movesOf(await staff('officer'), importId)).toEqual({
 			indicators: [
-				{ ...of, indicator: 'REP_TAUX', after: { x: 5, d: 6 } },
-				{ ...of, indicator: 'INS_GLOB', after: { x: 2, d: 4 } },
-				{ ...of, indicator: 'INS_METIER', after: { x: 1, d: 4 } }
+				{ ...of, indicator: 'REP_TAUX', after: { display: 'rate', x: 15, d: 18 } },
+				{ ...of, indicator: 'INS_GLOB', after: { display: 'rate', x: 6, d: 12 } },
+				{ ...of, indicator: 'INS_METIER', after: { display: 'rate', x: 3, d: 12 } }
 			],
 			indicatorsLeft: 0
 		});
@@ -86,12 +87,14 @@ describe('the indicators that an import changed', () => {
 
 	test('are only those that moved, of a corrected one', async () => {
 		await take([...CASP, ...CIAO]);
-		// The third has found a job in the trade since; nobody else answers.
-		const importId = await take(['3;CASP;2023;employed;yes', ...CIAO]);
+		const of = { programme: 'CASP', wave: 6 };
+		const rate = (x: number) => ({ display: 'rate', x, d: 12 });
+		// One of them has found a job in the trade since; nobody else answers.
+		const importId = await take(['13;CASP;2023;employed;yes', ...CIAO]);
 		expect(await movesOf(await staff('officer'), importId)).toEqual({
 			indicators: [
-				{ programme: 'CASP', wave: 6, indicator: 'INS_GLOB', before: { x: 2, d: 4 }, after: { x: 3, d: 4 } },
-				{ programme: 'CASP', wave: 6, indicator: 'INS_METIER', before: { x: 1, d: 4 }, after: { x: 2, d: 4 } }
+				{ ...of, indicator: 'INS_GLOB', before: rate(6), after: rate(7) },
+				{ ...of, indicator: 'INS_METIER', before: rate(3), after: rate(4) }
 			],
 			indicatorsLeft: 0
 		});
@@ -102,9 +105,9 @@ describe('the indicators that an import changed', () => {
 		const ciao = await staff('lead', 'CIAO');
 		const moves = await movesOf(ciao, importId);
 		expect(moves?.indicators.map(({ programme, after }) => [programme, after])).toEqual([
-			['CIAO', { x: 2, d: 2 }],
-			['CIAO', { x: 1, d: 2 }],
-			['CIAO', { x: 1, d: 2 }]
+			['CIAO', { display: 'counts', x: 7, d: 7 }],
+			['CIAO', { display: 'counts', x: 4, d: 7 }],
+			['CIAO', { display: 'counts', x: 4, d: 7 }]
 		]);
 		expect(JSON.stringify(await listImports(ciao))).not.toContain('indicators');
 	});
@@ -121,7 +124,7 @@ describe('the indicators that an import changed', () => {
 });
 
 describe('what was agreed to is what is done', () => {
-	const CORRECTED = ['3;CASP;2023;employed;yes'];
+	const CORRECTED = ['13;CASP;2023;employed;yes'];
 
 	async function agreed(replaceCorrections = false): Promise<string> {
 		const preview = await previewImport(store.context(), {
@@ -147,7 +150,7 @@ describe('what was agreed to is what is done', () => {
 	});
 
 	test.each([
-		['another file came in', () => take(['3;CASP;2023;studying;'])],
+		['another file came in', () => take(['13;CASP;2023;studying;'])],
 		[
 			'the graduate answered',
 			() =>
@@ -156,7 +159,7 @@ describe('what was agreed to is what is done', () => {
 					store.institutionId,
 					({ sql }) => sql`
 						update outcomes o set source = 'response' from awards a
-						where a.institution_id = o.institution_id and a.id = o.award_id and a.external_key = '3'`
+						where a.institution_id = o.institution_id and a.id = o.award_id and a.external_key = '13'`
 				)
 		],
 		[
@@ -165,7 +168,7 @@ describe('what was agreed to is what is done', () => {
 				inInstitution(
 					store.database,
 					store.institutionId,
-					({ sql }) => sql`delete from awards where external_key = '3'`
+					({ sql }) => sql`delete from awards where external_key = '13'`
 				)
 		]
 	])('and refused where %s since: nothing is stored', async (_what, move) => {
@@ -182,7 +185,7 @@ describe('what was agreed to is what is done', () => {
 		await inInstitution(
 			store.database,
 			store.institutionId,
-			({ sql }) => sql`update awards set centre = 'by hand' where external_key = '3'`
+			({ sql }) => sql`update awards set centre = 'by hand' where external_key = '13'`
 		);
 		const mapping = aMapping({ ...MAPPING, award: { centre: { value: 'Nice' } } });
 		const source = () => file(...CORRECTED);
@@ -215,14 +218,14 @@ describe('a figure traces to its rows', () => {
 	test('of the file that made them, and of the one that changed them, by the version that read each', async () => {
 		const first = await take(CASP);
 		const other = aMapping({ ...MAPPING, attributes: ['note'] });
-		const source = textSource(`${HEADER};note\n9;CASP;2023;;;\n3;CASP;2023;employed;yes;x\n`, 'suite.csv');
+		const source = textSource(`${HEADER};note\n9;CASP;2023;;;\n13;CASP;2023;employed;yes;x\n`, 'suite.csv');
 		const report = await importFile(store.context(), { source, mapping: other, acceptedWarnings: 'all' });
 		const second = report.ok ? report.value.importId : null;
 		const found = await lines('INS_GLOB');
 		expect(found.slice(0, 3)).toEqual([
-			{ key: '1', place: 'numerator', importId: first, source: 'suivi.csv:2 Suivi à six mois v1' },
-			{ key: '2', place: 'numerator', importId: first, source: 'suivi.csv:3 Suivi à six mois v1' },
-			{ key: '3', place: 'numerator', importId: second, source: 'suite.csv:3 Suivi à six mois v2' }
+			{ key: '11', place: 'numerator', importId: first, source: 'suivi.csv:2 Suivi à six mois v1' },
+			{ key: '12', place: 'numerator', importId: first, source: 'suivi.csv:3 Suivi à six mois v1' },
+			{ key: '13', place: 'numerator', importId: second, source: 'suite.csv:3 Suivi à six mois v2' }
 		]);
 		expect(found.at(-1)).toMatchObject({ key: '9', source: 'suite.csv:2 Suivi à six mois v2' });
 

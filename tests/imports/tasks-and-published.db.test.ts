@@ -143,7 +143,7 @@ describe('figures published elsewhere', () => {
 			where: {}
 		} as const;
 		const figures = async () =>
-			JSON.stringify(await readFigures(context(), { selection, by: [], countIn: 'database' }));
+			JSON.stringify(await readFigures(store.context(), { selection, by: [], countIn: 'database' }));
 		const before = await figures();
 		expect(before).toContain('"x":1,"d":2');
 		const people = () =>

@@ -1,6 +1,5 @@
-import type { Actor } from '#lib/domain/access/actor.ts';
 import { DEFAULT_THRESHOLDS } from '#lib/domain/disclosure/display-rules.ts';
-import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
+import { OPERATOR } from '#lib/domain/disclosure/audience.ts';
 import { buildFigure } from '#lib/domain/figures/build-figure.ts';
 import { DIMENSIONS, type DimensionName } from '#lib/domain/figures/dimension.ts';
 import type { Figure } from '#lib/domain/figures/figure.ts';
@@ -9,11 +8,15 @@ import type { Selection } from '#lib/domain/figures/selection.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import { RULES_VERSION } from '#lib/domain/outcomes/derive.ts';
 import type { Tenant } from '../db/client.ts';
-import type { CountedRate, IndicatorMoves } from '../db/queries/imports.ts';
+import type { CountedRate } from '#lib/domain/imports/indicator-moves.ts';
+import type { IndicatorMoves } from '../db/queries/imports.ts';
 import type { StagedAward } from '../db/queries/import-stage.ts';
 import { selectTally } from '../db/queries/tally.ts';
 
-/** A headline figure of a programme and a wave, before and after an import. */
+/**
+ * A headline figure of a programme and a wave, before and after an import, as the operator reads it: exact.
+ * Staff are shown what is kept of it with the import, as far as they may see it (`shownMoves`).
+ */
 export interface IndicatorChange {
 	readonly programme: string;
 	/** Months after the award. */
@@ -29,7 +32,7 @@ export interface IndicatorWatch {
 	/** Counts the programmes of these rows as they are, before the first of their rows is written. */
 	before(tenant: Tenant, staged: readonly StagedAward[], settle: () => Promise<void>): Promise<void>;
 	/** The figures that differ, once everything is written. */
-	end(tenant: Tenant, programmeIds: readonly string[]): Promise<readonly IndicatorChange[]>;
+	end(tenant: Tenant): Promise<readonly IndicatorChange[]>;
 }
 
 /** What every officer is asked for first: who answered, who is in work, who is in the trade. */
@@ -39,7 +42,7 @@ const GROUPS = ['programme', 'wave'] as const satisfies readonly DimensionName[]
 
 type FiguresByPlace = Map<string, Figure>;
 
-export function watchIndicators(actor: Actor): IndicatorWatch {
+export function watchIndicators(): IndicatorWatch {
 	const seen = new Set<string>();
 	const before: FiguresByPlace = new Map();
 	return {
@@ -48,12 +51,12 @@ export function watchIndicators(actor: Actor): IndicatorWatch {
 			if (codes.length === 0) return;
 			for (const code of codes) seen.add(code);
 			await settle();
-			await readHeadlines(tenant, { codes, programmeIds: [], actor }, before);
+			await readHeadlines(tenant, codes, before);
 		},
-		end: async (tenant, programmeIds) => {
+		end: async (tenant) => {
 			const after: FiguresByPlace = new Map();
 			const codes = [...seen];
-			if (codes.length > 0) await readHeadlines(tenant, { codes, programmeIds, actor }, after);
+			if (codes.length > 0) await readHeadlines(tenant, codes, after);
 			return changesBetween(before, after);
 		}
 	};
@@ -63,17 +66,7 @@ function programmesOf(staged: readonly StagedAward[]): readonly string[] {
 	return [...new Set(staged.flatMap(({ planned }) => planned.waves[0]?.outcome.programme ?? []))];
 }
 
-interface HeadlineRequest {
-	readonly codes: readonly string[];
-	readonly programmeIds: readonly string[];
-	readonly actor: Actor;
-}
-
-async function readHeadlines(
-	tenant: Tenant,
-	{ codes, programmeIds, actor }: HeadlineRequest,
-	into: FiguresByPlace
-): Promise<void> {
+async function readHeadlines(tenant: Tenant, codes: readonly string[], into: FiguresByPlace): Promise<void> {
 	const set = DEFINITION_SETS.rncp;
 	const indicators = set.indicators.filter(({ code }) => HEADLINES.includes(code));
 	const selection: Selection = {
@@ -96,7 +89,7 @@ async function readHeadlines(
 			set,
 			population: figurePopulation(selection, GROUPS, tally.key),
 			rulesVersion: RULES_VERSION,
-			reader: readerOf(actor, programmeIds),
+			reader: OPERATOR,
 			thresholds: DEFAULT_THRESHOLDS
 		};
 		for (const indicator of indicators)

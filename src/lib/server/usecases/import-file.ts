@@ -26,7 +26,10 @@ export interface ImportReport extends ImportPlan {
 	/** The import that had brought the same file, read the same way. */
 	readonly same: SameImport | null;
 	readonly ignored: readonly string[];
-	/** What changed in the headline figures of the programmes touched. */
+	/**
+	 * What changed in the headline figures of the programmes touched, for the operator; staff read it with the
+	 * import (`readImport`), as far as they may see it.
+	 */
 	readonly indicators: readonly IndicatorChange[];
 }
 
@@ -76,7 +79,7 @@ async function commitImport(
 	if (same?.isLast && request.replaceCorrections !== true)
 		return ok({ ...nothingToDo(same.rowCount), ...NOTHING_MADE, same, ignored });
 	const recorder = await openRecorder(tenant, context, prepared);
-	const indicators = watchIndicators(context.actor);
+	const indicators = watchIndicators();
 	const plan = await planImport(tenant, context, prepared, {
 		write: recorder.write,
 		rejected: request.skipRejected === true ? 'skip' : 'stop',
@@ -87,9 +90,10 @@ async function commitImport(
 	const [first, ...others] = refusalOf(plan, request);
 	if (first) throw new TakenBack(fail(first, ...others));
 	if (plan.created + plan.updated === 0) throw new TakenBack(ok({ ...plan, ...NOTHING_MADE, same, ignored }));
-	const changes = await indicators.end(tenant, plan.usedProgrammes);
+	const changes = await indicators.end(tenant);
 	await recorder.finish({ plan, choices: request, indicators: changes });
-	return ok({ ...plan, importId: recorder.importId, same, ignored, indicators: changes });
+	const shown = context.actor.kind === 'operator' ? changes : [];
+	return ok({ ...plan, importId: recorder.importId, same, ignored, indicators: shown });
 }
 
 const NOTHING_MADE = { importId: null, indicators: [] } as const;

@@ -1,17 +1,24 @@
 import type { StaffActor } from '#lib/domain/access/actor.ts';
 import { can, ensureCan } from '#lib/domain/access/permissions.ts';
+import { shownMove, type IndicatorMove, type ShownRate } from '#lib/domain/imports/indicator-moves.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitution, type Tenant } from '../db/client.ts';
-import { selectIndicatorMoves, type ImportRecord, type IndicatorMoves } from '../db/queries/imports.ts';
+import { selectIndicatorMoves, type ImportRecord } from '../db/queries/imports.ts';
 import { selectProgrammes } from '../db/queries/programmes.ts';
 import { findReadableImport } from '../imports/find-import.ts';
+
+export interface ShownMoves {
+	readonly indicators: readonly IndicatorMove<ShownRate>[];
+	/** Changes that were not kept one by one. */
+	readonly indicatorsLeft: number;
+}
 
 export interface ImportView {
 	readonly record: ImportRecord;
 	readonly mayUndo: boolean;
 	/** What it changed in the headline figures of the programmes whose graduates the person may see. */
-	readonly moves: IndicatorMoves | null;
+	readonly moves: ShownMoves | null;
 }
 
 /** One import: what it brought, how it was read, what it changed in the figures. */
@@ -35,7 +42,7 @@ async function readableMoves(
 	tenant: Tenant,
 	actor: StaffActor,
 	importId: string
-): Promise<IndicatorMoves | null> {
+): Promise<ShownMoves | null> {
 	const moves = await selectIndicatorMoves(tenant, importId);
 	if (!moves) return null;
 	const { indicators, indicatorsLeft } = moves;
@@ -44,5 +51,5 @@ async function readableMoves(
 		const id = ids.get(programme);
 		return id !== undefined && can(actor, 'graduates.read', id);
 	});
-	return { indicators: readable, indicatorsLeft };
+	return { indicators: readable.map(shownMove), indicatorsLeft };
 }

@@ -189,7 +189,8 @@ describe('values that no rule knows are given a code by hand', () => {
 	test('a field that another rule of the same column leaves alone stays as it was written', () => {
 		const mapping = parse({
 			programme: { code: 'p' },
-			award: { centre: 'p', sex: { column: 'p', values: {} } }
+			award: { centre: 'p', sex: { column: 'p', values: {} } },
+			waves: []
 		});
 		const repair = { kind: 'value-code', column: 'p', found: 'x', field: 'award.sex', to: 'F' };
 		expect(applyRepair(mapping, repair)).toMatchObject({ programme: { code: 'p' }, award: { centre: 'p' } });

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { IndicatorMove } from '#lib/domain/imports/indicator-moves.ts';
 import type { CheckResult } from '#lib/domain/imports/screening/screen.ts';
 import type { Tenant } from '../client.ts';
 import { imports } from '../schema/imports.ts';
@@ -27,27 +28,10 @@ export interface ImportProfile {
 	readonly acceptedWarnings?: 'all' | readonly string[];
 }
 
-/** A rate as it was counted: x of d people. */
-export interface CountedRate {
-	readonly x: number;
-	readonly d: number;
-}
-
 /** What an import changed in the headline figures: the first ones, and how many more there are. */
 export interface IndicatorMoves {
 	readonly indicators: readonly IndicatorMove[];
 	readonly indicatorsLeft: number;
-}
-
-/** A headline rate before and after an import; null where nobody was counted. */
-export interface IndicatorMove {
-	/** Code. */
-	readonly programme: string;
-	/** Months after the award. */
-	readonly wave: number;
-	readonly indicator: string;
-	readonly before: CountedRate | null;
-	readonly after: CountedRate | null;
 }
 
 export interface NewImport {

@@ -1,3 +1,4 @@
+import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StaffActor } from '#lib/domain/access/actor.ts';
 import { parseSelection } from '#lib/domain/figures/selection.ts';
@@ -122,6 +123,24 @@ describe('the indicators that an import changed', () => {
 		expect(await movesOf(await staff('officer'), importId)).toBeNull();
 	});
 });
+
+/** Enough for a plan that compares every outcome with every award to take minutes. */
+const MANY = 30_000;
+
+test('are counted in seconds after a large file, whatever PostgreSQL expects of the institution', async () => {
+	const rows = Array.from({ length: MANY }, (_, id) => `${id};CASP;2023;employed;yes`);
+	const other = {
+		...store.context(),
+		actor: { kind: 'operator', institutionId: store.otherInstitutionId }
+	} as const;
+	await importFile(other, { source: file(...rows), mapping: MAPPING, acceptedWarnings: 'all' });
+	const owner = postgres(store.url, { max: 1, onnotice: () => undefined });
+	await owner.unsafe('analyze');
+	await owner.end();
+	const importId = await take(rows);
+	const moves = await movesOf(await staff('officer'), importId);
+	expect(moves?.indicators[0]).toMatchObject({ indicator: 'REP_TAUX', after: { x: MANY, d: MANY } });
+}, 60_000);
 
 describe('what was agreed to is what is done', () => {
 	const CORRECTED = ['13;CASP;2023;employed;yes'];

@@ -4,13 +4,26 @@ import type { Parameters } from './condition-sql.ts';
 
 export type TallySqlRow = Readonly<Record<string, unknown>>;
 
+/**
+ * Runs a statement of counts, sent with the two settings around it at once.
+ *
+ * Right after a first large import, the statistics of PostgreSQL know nothing of the institution: it expects one
+ * row, and compares every outcome with every award in nested loops. Without them it hashes, which is as quick for
+ * few rows and linear for many.
+ */
 export async function runTally(
-	tenant: Tenant,
+	{ sql }: Tenant,
 	text: string,
 	{ values }: Parameters
 ): Promise<readonly TallySqlRow[]> {
-	// postgres.js types parameters by what a tagged template may hold; these are texts and lists of texts.
-	return tenant.sql.unsafe(text, values as string[]);
+	const nestedLoops = (state: 'on' | 'off') => sql`select set_config('enable_nestloop', ${state}, true)`;
+	const [, rows] = await Promise.all([
+		nestedLoops('off'),
+		// postgres.js types parameters by what a tagged template may hold; these are texts and lists of texts.
+		sql.unsafe<TallySqlRow[]>(text, values as string[]),
+		nestedLoops('on')
+	]);
+	return rows;
 }
 
 /** Groups by the first so many columns; by nothing, which gives one row even of nobody, for none. */

@@ -46,6 +46,48 @@ function kept(
 	};
 }
 
+describe('an award that somebody corrected', () => {
+	const edited: StoredAward = {
+		...kept(plan({ award: { centre: 'Lyon', entrySituation: 'SAL' } })),
+		isEdited: true
+	};
+	const said = { award: { centre: 'Paris' } };
+	const replaced = (changes: Partial<DraftAward>, stored = edited) =>
+		planAward(draft(changes), stored, PLACE, { awardId: stored.id, corrections: 'replace' });
+
+	test('is a conflict, and is left whole', () => {
+		const waves = [wave({ activity: 'employed' })];
+		expect(plan({ ...said, waves }, edited)).toMatchObject({
+			action: 'conflict',
+			replacesCorrection: false,
+			waves: []
+		});
+	});
+
+	test('gives way by choice', () => {
+		expect(replaced(said)).toMatchObject({
+			action: 'update',
+			replacesCorrection: true,
+			award: { centre: 'Paris' },
+			changes: [{ field: 'award.centre', before: 'Lyon', after: 'Paris' }]
+		});
+	});
+
+	test('but for the situation at entry, which graduates are asked for', () => {
+		const entry = { award: { entrySituation: 'DE' } } as const;
+		expect(replaced(entry)).toMatchObject({ action: 'unchanged', award: { entrySituation: 'SAL' } });
+		const unknown = { ...edited, award: { ...edited.award, entrySituation: 'unknown' } };
+		expect(replaced(entry, unknown)).toMatchObject({ action: 'update', award: { entrySituation: 'DE' } });
+	});
+
+	test('and what nobody corrected is no correction', () => {
+		expect(replaced(said, { ...edited, isEdited: false })).toMatchObject({
+			action: 'update',
+			replacesCorrection: false
+		});
+	});
+});
+
 describe('a new award', () => {
 	test('takes the programme and cohort of its place, and defaults for what nobody said', () => {
 		const planned = plan({ waves: [wave({ activity: 'employed', contract: null })] });

@@ -72,7 +72,7 @@ export function planAward(
 	place: PlannedPlace,
 	{ awardId, corrections }: { readonly awardId: string; readonly corrections: CorrectionRule }
 ): PlannedAward {
-	const award = completeAward(draft.award, stored?.award);
+	const award = completeAward(saidOfAward(draft, stored, corrections), stored?.award);
 	const person = { ...stored?.person, ...filled(draft.person) };
 	const attributes = { ...stored?.attributes, ...draft.attributes };
 	const wave = { labels: waveLabels(draft, award, place, awardId), international: place.international };
@@ -120,6 +120,20 @@ function judge(
 function waveChanges({ action, changes, outcome }: PlannedWave): readonly FieldChange[] {
 	if (action !== 'create') return changes;
 	return [{ field: `waves.${outcome.waveMonths}`, before: null, after: outcome.situation }];
+}
+
+/**
+ * What the file says of an award. Where corrections give way to it, the situation at entry does not once it is
+ * known: graduates are asked for it, and their answer leaves the same mark as a correction.
+ */
+function saidOfAward(
+	{ award }: DraftAward,
+	stored: StoredAward | undefined,
+	corrections: CorrectionRule
+): Facts<AwardField> {
+	const known = stored?.award.entrySituation ?? 'unknown';
+	if (!stored?.isEdited || corrections === 'keep' || known === 'unknown') return award;
+	return { ...award, entrySituation: known };
 }
 
 const AWARD_DEFAULTS: AwardFacts = {

@@ -206,8 +206,8 @@ for (const width of [1280, 360]) {
 		const row = page.getByRole('row').filter({ hasText: label });
 		await expect(row).toContainText('publié ailleurs');
 		await expect(row).toContainText('12,5 %');
-		await expect(row).toContainText(/\d+ % \(\d+ sur \d+\)/);
-		await expect(row).toContainText(/[−-]\d+(,\d)? points/);
+		await expect(row).toContainText(/\d+\s% \(\d+ sur \d+\)/);
+		await expect(row).toContainText(/−\d+(,\d)?\spoints/);
 		await expect(row).toContainText('Plaquette 2023, page 2, 1er septembre 2023');
 		await expectAccessible(page);
 		await page.screenshot({

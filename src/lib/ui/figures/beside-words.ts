@@ -34,5 +34,7 @@ export function computedValue({ computed }: BesideFigure, words: Words): string 
 /** « +4,3 points » */
 export function formatPoints(points: number, { t, locale }: Words): string {
 	const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-	return t('published.points', { points: signed.format(points), count: Math.abs(points) < 2 ? 1 : 2 });
+	// The sign of subtraction, not a hyphen.
+	const text = signed.format(points).replace('-', '−');
+	return t('published.points', { points: text, count: Math.abs(points) < 2 ? 1 : 2 });
 }

@@ -40,10 +40,11 @@ export function describeImport(report: ImportReport, session: Session): readonly
 	if (importId === null) return [nothingChanged(same, session)];
 	const done = session.translate('imports.cli.done', { id: importId, ...counts(report, session) });
 	const changes = report.indicators.slice(0, SHOWN_INDICATORS).map((change) => {
-		const { programme, wave: months, indicator, before, after } = describeIndicator(change);
+		const { programme, cohort, wave: months, indicator, before, after } = describeIndicator(change);
 		const percent = (value: number | null) => (value === null ? '—' : formatShare(value, 1, session.locale));
 		return session.translate('imports.cli.indicator', {
 			programme,
+			cohort: String(cohort),
 			months,
 			indicator,
 			before: percent(before),
@@ -57,8 +58,8 @@ export function describeImport(report: ImportReport, session: Session): readonly
 const SHOWN_INDICATORS = 12;
 
 /** Values from 0 to 1, null where nothing is counted or shown. */
-export function describeIndicator({ programme, wave, indicator, before, after }: IndicatorChange) {
-	return { programme, wave, indicator, before: valueOf(before), after: valueOf(after) };
+export function describeIndicator({ programme, cohort, wave, indicator, before, after }: IndicatorChange) {
+	return { programme, cohort, wave, indicator, before: valueOf(before), after: valueOf(after) };
 }
 
 function valueOf(figure: Figure | null): number | null {

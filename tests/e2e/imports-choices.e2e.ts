@@ -96,7 +96,7 @@ for (const [width, year] of [
 		await acceptAndImport(page);
 		// 12 of 12 answered; 10 of 12 in work at six months, all at two years.
 		const moves = page.getByRole('region', { name: /Taux avant et après/ });
-		await expect(moves.getByRole('row').filter({ hasText: 'CASP, à 6 mois' })).toHaveCount(3);
+		await expect(moves.getByRole('row').filter({ hasText: `CASP ${String(year)}, à 6 mois` })).toHaveCount(3);
 		await expect(moves.getByRole('row').filter({ hasText: '10 sur 12' })).toContainText('Insertion globale');
 		await expectAccessible(page);
 		await page.screenshot({ path: `test-results/looks/import-moves-${String(width)}.png`, fullPage: true });

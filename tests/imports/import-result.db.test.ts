@@ -75,7 +75,7 @@ async function movesOf(context: Context<StaffActor>, importId: string) {
 describe('the indicators that an import changed', () => {
 	test('are those counted by hand, of a first file', async () => {
 		const importId = await take(CASP);
-		const of = { programme: 'CASP', wave: 6, before: null };
+		const of = { programme: 'CASP', cohort: 2023, wave: 6, before: null };
 		expect(await movesOf(await staff('officer'), importId)).toEqual({
 			indicators: [
 				{ ...of, indicator: 'REP_TAUX', after: { display: 'rate', x: 15, d: 18 } },
@@ -88,7 +88,7 @@ describe('the indicators that an import changed', () => {
 
 	test('are only those that moved, of a corrected one', async () => {
 		await take([...CASP, ...CIAO]);
-		const of = { programme: 'CASP', wave: 6 };
+		const of = { programme: 'CASP', cohort: 2023, wave: 6 };
 		const rate = (x: number) => ({ display: 'rate', x, d: 12 });
 		// One of them has found a job in the trade since; nobody else answers.
 		const importId = await take(['13;CASP;2023;employed;yes', ...CIAO]);

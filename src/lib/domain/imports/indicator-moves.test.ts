@@ -4,6 +4,7 @@ import { movedPoints, shownMove } from './indicator-moves.ts';
 const move = (before: readonly [number, number] | null, after: readonly [number, number]) =>
 	shownMove({
 		programme: 'CASP',
+		cohort: 2023,
 		wave: 6,
 		indicator: 'INS_GLOB',
 		before: before && { x: before[0], d: before[1] },

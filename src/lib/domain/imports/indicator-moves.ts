@@ -10,6 +10,8 @@ export interface CountedRate {
 export interface IndicatorMove<Rate = CountedRate> {
 	/** Code. */
 	readonly programme: string;
+	/** Year of the promotion. */
+	readonly cohort: number;
 	/** Months after the award. */
 	readonly wave: number;
 	readonly indicator: string;

@@ -25,7 +25,8 @@ export class UnreadableRest extends Error {
 /**
  * Cuts text into records and cells, piece by piece.
  *
- * @throws {UnreadableRest} when a record has no end within what a record may hold
+ * @throws {UnreadableRest} when a record has no end within what a record may hold, or lines never end, blank ones
+ * counted
  */
 export async function* readRecords(
 	text: AsyncIterable<string>,
@@ -43,10 +44,15 @@ export async function* readRecords(
 		}
 		if (parsed.data.length > 0) yield toBatch(parsed, row);
 		row += parsed.data.length;
+		if (row > MOST_LINES)
+			throw new UnreadableRest({ code: 'import.too-many-rows', params: { most: LIMITS.rows } });
 	}
 	const last = rest.endsWith('\r') ? rest.slice(0, -1) : rest;
 	if (last !== '') yield toBatch(parser.parse(last, 0, false), row);
 }
+
+/** Blank lines are no rows, and still take time: a file has ten of them for each row at most. */
+const MOST_LINES = 10 * LIMITS.rows;
 
 function endlessRecord(rest: string, { quote }: Pick<Reading, 'quote'>): string {
 	return rest.includes(quote) ? 'import.quote-open' : 'import.row-endless';

@@ -14,11 +14,13 @@ import type { StagedAward } from '../db/queries/import-stage.ts';
 import { selectTally } from '../db/queries/tally.ts';
 
 /**
- * A headline figure of a programme and a wave, before and after an import, as the operator reads it: exact.
+ * A headline figure of a promotion and a wave, before and after an import, as the operator reads it: exact.
  * Staff are shown what is kept of it with the import, as far as they may see it (`shownMoves`).
  */
 export interface IndicatorChange {
 	readonly programme: string;
+	/** Year of the promotion. */
+	readonly cohort: number;
 	/** Months after the award. */
 	readonly wave: number;
 	readonly indicator: string;
@@ -38,7 +40,7 @@ export interface IndicatorWatch {
 /** What every officer is asked for first: who answered, who is in work, who is in the trade. */
 const HEADLINES: readonly string[] = ['REP_TAUX', 'INS_GLOB', 'INS_METIER'];
 
-const GROUPS = ['programme', 'wave'] as const satisfies readonly DimensionName[];
+const GROUPS = ['programme', 'cohort', 'wave'] as const satisfies readonly DimensionName[];
 
 type FiguresByPlace = Map<string, Figure>;
 
@@ -105,7 +107,8 @@ function changesBetween(before: FiguresByPlace, after: FiguresByPlace): readonly
 		const indicator = (is ?? was)?.indicator;
 		if (!population || indicator === undefined || isSameRate(rateOf(was), rateOf(is))) return [];
 		const [programme = ''] = population.programmes;
-		return [{ programme, wave: population.wave ?? 0, indicator, before: was, after: is }];
+		const [cohort = 0] = population.cohorts;
+		return [{ programme, cohort, wave: population.wave ?? 0, indicator, before: was, after: is }];
 	});
 }
 
@@ -124,8 +127,9 @@ const KEPT = 300;
 
 /** What is kept of the changes with the import. */
 export function movesOf(changes: readonly IndicatorChange[]): IndicatorMoves {
-	const moves = changes.slice(0, KEPT).map(({ programme, wave, indicator, before, after }) => ({
+	const moves = changes.slice(0, KEPT).map(({ programme, cohort, wave, indicator, before, after }) => ({
 		programme,
+		cohort,
 		wave,
 		indicator,
 		before: rateOf(before),

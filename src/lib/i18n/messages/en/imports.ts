@@ -32,7 +32,7 @@ export const imports: Translation<typeof source> = {
 		one: '{count} correction made by hand, replaced by the value of the file.',
 		other: '{count} awards corrected by hand, replaced by the values of the file.'
 	},
-	'imports.cli.indicator': '{programme}, at {months} months, {indicator}: {before} → {after}',
+	'imports.cli.indicator': '{programme} {cohort}, at {months} months, {indicator}: {before} → {after}',
 	'imports.same': 'This file was imported on {date}. Nothing has changed.',
 	'imports.nothing-new': 'Every row of this file was there already. Nothing has changed.',
 	'imports.cli.undone':

@@ -32,7 +32,7 @@ export const imports = {
 		one: '{count} correction faite à la main, remplacée par la valeur du fichier.',
 		other: '{count} diplômes corrigés à la main, remplacés par les valeurs du fichier.'
 	},
-	'imports.cli.indicator': '{programme}, à {months} mois, {indicator} : {before} → {after}',
+	'imports.cli.indicator': '{programme} {cohort}, à {months} mois, {indicator} : {before} → {after}',
 	'imports.same': 'Ce fichier a déjà été importé le {date}. Rien n’a changé.',
 	'imports.nothing-new': 'Toutes les lignes de ce fichier étaient déjà là. Rien n’a changé.',
 	'imports.cli.undone':

@@ -52,12 +52,12 @@ export function changedValue(field: string, value: FieldChange['before'], words:
 	if (typeof value === 'number')
 		return name.endsWith('Year') ? String(value) : formatNumber(value, words.locale, 2);
 	const coded = name === '' ? 'situation' : name;
-	if (part === 'attribute' || part === 'person' || !isCoded(coded, value)) return String(value);
-	return formatLabel(codeLabel(coded, String(value)), words);
+	if (part === 'attribute' || part === 'person' || !isCoded(coded, value)) return value;
+	return formatLabel(codeLabel(coded, value), words);
 }
 
-function isCoded(name: string, value: unknown): name is CodedField {
+function isCoded(name: string, value: string): name is CodedField {
 	if (!Object.hasOwn(OUTCOME_CODES, name)) return false;
 	const codes: readonly string[] = OUTCOME_CODES[name as CodedField];
-	return codes.includes(String(value));
+	return codes.includes(value);
 }

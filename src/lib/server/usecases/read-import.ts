@@ -44,12 +44,12 @@ async function readableMoves(
 	importId: string
 ): Promise<ShownMoves | null> {
 	const moves = await selectIndicatorMoves(tenant, importId);
-	if (!moves) return null;
+	if (!moves?.indicators) return null;
 	const { indicators, indicatorsLeft } = moves;
 	const ids = new Map((await selectProgrammes(tenant)).map(({ id, code }) => [code, id]));
 	const readable = indicators.filter(({ programme }) => {
 		const id = ids.get(programme);
 		return id !== undefined && can(actor, 'graduates.read', id);
 	});
-	return { indicators: readable.map(shownMove), indicatorsLeft };
+	return { indicators: readable.map(shownMove), indicatorsLeft: indicatorsLeft ?? 0 };
 }

@@ -71,18 +71,21 @@ export async function updateImport(
 		.where(and(eq(imports.institutionId, institutionId), eq(imports.id, id)));
 }
 
+/** What was kept of the changes of an import, if it was. */
+type KeptMoves = { readonly [Part in keyof IndicatorMoves]: IndicatorMoves[Part] | null };
+
 /**
  * What an import changed in the headline figures of all its programmes: whoever shows it leaves out those that
- * the reader may not count. Null for an older import, of which nothing is known.
+ * the reader may not count. Null in an older import, of which nothing is known.
  */
 export async function selectIndicatorMoves(
 	{ sql, institutionId }: Tenant,
 	importId: string
-): Promise<IndicatorMoves | null> {
-	const [found] = await sql<IndicatorMoves[]>`
+): Promise<KeptMoves | undefined> {
+	const [found] = await sql<KeptMoves[]>`
 		select profile -> 'indicators' as indicators, (profile ->> 'indicatorsLeft')::int as "indicatorsLeft"
-		from imports where institution_id = ${institutionId} and id = ${importId} and profile ? 'indicators'`;
-	return found ?? null;
+		from imports where institution_id = ${institutionId} and id = ${importId}`;
+	return found;
 }
 
 /** An import as lists show it. */

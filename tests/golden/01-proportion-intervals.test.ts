@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { decideRate } from '#lib/domain/disclosure/display-rules.ts';
 import { agrestiCoullInterval } from '#lib/domain/statistics/agresti-coull.ts';
 import { clopperPearsonInterval } from '#lib/domain/statistics/clopper-pearson.ts';
 import { finitePopulationView } from '#lib/domain/statistics/finite-population.ts';
@@ -15,6 +16,7 @@ interface Case {
 	readonly N: number | null;
 	readonly conf: number;
 	readonly status: string;
+	readonly estimate: number | null;
 	readonly wilson: Interval;
 	readonly agresti_coull: Interval;
 	readonly clopper_pearson: Interval;
@@ -62,6 +64,7 @@ describeReference('01 intervals of a proportion', () => {
 	it.each(defined.map((vector) => [`${vector.x} of ${vector.n} at ${vector.conf}`, vector] as const))(
 		'%s: Wilson, Agresti-Coull, Clopper-Pearson, Jeffreys',
 		(_, { x, n, conf, ...expected }) => {
+			expectClose(x / n, expected.estimate, 'estimate', meta.tolerance);
 			expectInterval(wilsonInterval(x, n, conf), expected.wilson, 'wilson', meta.tolerance);
 			expectInterval(
 				agrestiCoullInterval(x, n, conf),
@@ -78,6 +81,16 @@ describeReference('01 intervals of a proportion', () => {
 			expectInterval(jeffreysInterval(x, n, conf), expected.jeffreys, 'jeffreys', meta.tolerance);
 		}
 	);
+
+	it('nothing of nobody', () => {
+		const empty = cases.filter(({ status }) => status === 'undefined_zero_denominator');
+		expect(empty.length + defined.length).toBe(cases.length);
+		for (const { x, n, N, estimate } of empty) {
+			expect([n, estimate]).toEqual([0, null]);
+			const { display } = decideRate('operator', { x, d: n, n, N: N ?? 0 });
+			expect(display).toBe('undefined');
+		}
+	});
 
 	it.each(bounded.map((vector) => [`${vector.x} of ${vector.n} in ${vector.N}`, vector] as const))(
 		'%s: finite population, exact, bounds',

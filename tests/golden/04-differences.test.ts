@@ -106,6 +106,8 @@ describeReference('04 differences, trends, multiplicity', () => {
 		expectClose(fisherTest(groups), vector.fisher_p, 'Fisher', FISHER);
 		const pooled = poolShares(groups);
 		expectClose(pooled.x / pooled.d, vector.pooled, 'pooled', meta.tolerance);
+		const mean = groups.reduce((sum, group) => sum + group.x / group.d, 0) / groups.length;
+		expectClose(mean, vector.mean_of_rates, 'mean of rates, which is never shown', meta.tolerance);
 	});
 
 	it('the pooled rate is not the mean of rates', () => {

@@ -11,6 +11,8 @@ interface Weights {
 	readonly weights: readonly number[];
 	readonly kish_neff: number;
 	readonly deff_weights?: number;
+	readonly min_ratio?: number;
+	readonly max_ratio?: number;
 }
 
 type Targets = Readonly<Record<string, number>>;
@@ -27,6 +29,8 @@ interface Vectors {
 		readonly expected_status: string;
 		readonly weights: readonly number[] | null;
 		readonly kish_neff: number;
+		readonly min_ratio: number;
+		readonly max_ratio: number;
 	}[];
 	readonly failures: readonly {
 		readonly name: string;
@@ -53,8 +57,15 @@ describeReference('05 weights', () => {
 			expectClose(weight, expected.weights[index] ?? null, `weight ${index}`, meta.tolerance);
 		}
 		expectClose(kishEffective(weighting.weights), expected.kish_neff, 'Kish', meta.tolerance);
-		if (expected.deff_weights === undefined) return;
-		expectClose(designEffect(weighting.weights), expected.deff_weights, 'design effect', meta.tolerance);
+		const { deff_weights: effect, min_ratio: least, max_ratio: most } = expected;
+		const mean = weighting.weights.reduce((sum, weight) => sum + weight, 0) / weighting.weights.length;
+		for (const [actual, value, where] of [
+			[designEffect(weighting.weights), effect, 'design effect'],
+			[Math.min(...weighting.weights) / mean, least, 'least weight'],
+			[Math.max(...weighting.weights) / mean, most, 'most weight']
+		] as const) {
+			if (value !== undefined) expectClose(actual, value, where, meta.tolerance);
+		}
 	}
 
 	it('reads the respondents in the order of the vectors', () => {

@@ -6,7 +6,12 @@ import type { SurveyDesign } from '#lib/domain/statistics/linearised-error.ts';
 import type { Margin } from '#lib/domain/statistics/margin.ts';
 import { postStratify } from '#lib/domain/statistics/post-stratification.ts';
 import { rake } from '#lib/domain/statistics/raking.ts';
+import { weightedLogitInterval } from '#lib/domain/statistics/weighted-logit.ts';
 import { weightedQuantile } from '#lib/domain/statistics/weighted-quantile.ts';
+import {
+	weightedQuantileType1,
+	weightedQuantileType7
+} from '#lib/domain/statistics/weighted-quantile-types.ts';
 import {
 	effectiveAnswers,
 	type RatioColumns,
@@ -28,13 +33,15 @@ interface Estimates {
 	readonly insertion_metier: Estimate;
 	readonly mean_net_fte: Estimate;
 	readonly insertion_global_by_sex: readonly (Estimate & { readonly sex: string })[];
-	readonly svyciprop: { readonly korn_graubard: Estimate & Interval };
+	readonly svyciprop: Readonly<Record<'logit' | 'korn_graubard', Interval & { readonly estimate: number }>>;
 	readonly sum_weights: number;
 	readonly kish_neff_domain_den: number;
 }
 
 interface Quantiles {
 	readonly type2_school: readonly number[];
+	readonly type1_math: readonly number[];
+	readonly type7_hf7: readonly number[];
 	readonly woodruff_mean_ci: readonly (Interval & { readonly p: number })[];
 }
 
@@ -129,6 +136,14 @@ describeReference('06 weighted estimates', () => {
 		expectClose(interval?.upper ?? null, svyciprop.korn_graubard.upper, 'upper', toleranceOf(name));
 	});
 
+	it.each(Object.entries(vectors.estimates))('%s: on the scale of log-odds', (name, { svyciprop }) => {
+		const rate = estimate(global, designOf(designs, name));
+		const interval = weightedLogitInterval(rate, global.x.filter((x) => x === 1).length);
+		expectClose(rate.estimate, svyciprop.logit.estimate, 'estimate', toleranceOf(name));
+		expectClose(interval?.lower ?? null, svyciprop.logit.lower, 'lower', toleranceOf(name));
+		expectClose(interval?.upper ?? null, svyciprop.logit.upper, 'upper', toleranceOf(name));
+	});
+
 	it.each(Object.entries(vectors.weighted_quantiles))('%s: quantiles', (name, expected) => {
 		const design = designOf(designs, name);
 		const pays = respondents.map((line) => (employed(line) ? line.pay : null));
@@ -136,6 +151,11 @@ describeReference('06 weighted estimates', () => {
 			.flatMap((value, index) => (value === null ? [] : [{ value, weight: design.weights[index] ?? 0 }]))
 			.sort((a, b) => a.value - b.value);
 		expect(QUARTILES.map((p) => weightedQuantile(sorted, p))).toEqual(expected.type2_school);
+		expect(QUARTILES.map((p) => weightedQuantileType1(sorted, p))).toEqual(expected.type1_math);
+		for (const [index, p] of QUARTILES.entries()) {
+			const value = expected.type7_hf7[index] ?? null;
+			expectClose(weightedQuantileType7(sorted, p), value, `type 7 at ${p}`, toleranceOf(name));
+		}
 		for (const { p, lower, upper } of expected.woodruff_mean_ci) {
 			expect(woodruffInterval(pays, design, { p }), `quantile ${p}`).toEqual({ lower, upper });
 		}

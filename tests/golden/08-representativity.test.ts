@@ -13,6 +13,8 @@ interface Representativity {
 		readonly n: number;
 		readonly rate: number;
 	}[];
+	readonly response_rate: number;
+	readonly s_rho: number;
 	readonly R: number;
 	readonly R_bias_adjusted: number;
 	readonly cv: number;
@@ -28,6 +30,7 @@ interface Vectors {
 	readonly logistic: {
 		readonly coefficients: Readonly<Record<string, number>>;
 		readonly response_rate: number;
+		readonly s_rho: number;
 		readonly R: number;
 		readonly cv: number;
 		readonly min: number;
@@ -57,14 +60,19 @@ describeReference('08 representativity', () => {
 
 	function expectRepresentativity(key: (line: FrameLine) => string, expected: Representativity) {
 		const groups = groupsBy(key);
-		for (const { group, N, n } of expected.groups) {
+		for (const { group, N, n, rate } of expected.groups) {
 			expect(groups.get(group), group).toEqual({ people: N, answered: n });
+			expectClose(n / N, rate, group, meta.tolerance);
 		}
 		const list = [...groups.values()];
 		const result = rIndicator(list);
 		expectClose(result?.r ?? null, expected.R, 'R', meta.tolerance);
 		expectClose(result?.adjusted ?? null, expected.R_bias_adjusted, 'adjusted', meta.tolerance);
 		expectClose(result?.variation ?? null, expected.cv, 'variation', meta.tolerance);
+		expectClose(result?.variation ?? null, expected.max_standardised_bias, 'largest bias', meta.tolerance);
+		expectClose((1 - (result?.r ?? 0)) / 2, expected.s_rho, 'spread', meta.tolerance);
+		const answered = list.reduce((sum, group) => sum + group.answered, 0);
+		expectClose(answered / frame.length, expected.response_rate, 'response rate', meta.tolerance);
 		const shares = list.map(({ people, answered }) => ({ x: answered, d: people }));
 		const test = homogeneityTest(shares);
 		expectClose(test?.chiSquare ?? null, expected.chisq, 'chi-square', meta.tolerance);
@@ -95,6 +103,9 @@ describeReference('08 representativity', () => {
 			expectClose(fit.coefficients[name] ?? null, value, name, { relative: 1e-7 });
 		}
 		const { r, variation } = rOfPropensities(fit.propensities);
+		const mean = fit.propensities.reduce((sum, chance) => sum + chance, 0) / frame.length;
+		expectClose(mean, logistic.response_rate, 'mean propensity', { relative: 1e-7 });
+		expectClose((1 - r) / 2, logistic.s_rho, 'spread', { relative: 1e-7 });
 		expectClose(r, logistic.R, 'R', { relative: 1e-7 });
 		expectClose(variation, logistic.cv, 'variation', { relative: 1e-7 });
 		expectClose(Math.min(...fit.propensities), logistic.min, 'least', { relative: 1e-7 });

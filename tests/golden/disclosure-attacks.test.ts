@@ -6,13 +6,13 @@ import { rangesOf } from '#lib/domain/disclosure/linear-bounds.ts';
 import { findExposures, withholdLinked } from '#lib/domain/disclosure/linked-figures.ts';
 import { suppressOneWay } from '#lib/domain/disclosure/suppress-one-way.ts';
 import { suppressTwoWay } from '#lib/domain/disclosure/suppress-two-way.ts';
+import { DRAWS, fewerDraws } from '../support/draws.ts';
 
 /**
  * Statistics 8, check 6: somebody with a computer tries to solve what is published for every hidden count.
  * Tables are solved by the simplex, which shares no code with the flows that protected them; both are held to
  * the list of all possible tables on small ones.
  */
-const DRAWS = { numRuns: 1000 };
 const K = 5;
 
 const arbitraryCount = fc.oneof(
@@ -116,7 +116,7 @@ describe('two-way tables', () => {
 				const hidden = new Set(places.flatMap((place) => names[place] ?? []));
 				expect(solve(table, hidden)).toEqual(listAll(table, hidden));
 			}),
-			{ numRuns: 300 }
+			fewerDraws(300)
 		);
 	});
 });

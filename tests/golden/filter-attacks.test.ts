@@ -9,6 +9,7 @@ import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import { tallyOutcomes } from '#lib/domain/indicators/tally-outcomes.ts';
 import type { Outcome } from '#lib/domain/outcomes/outcome.ts';
 import { anOutcome } from '../factories/an-outcome.ts';
+import { DRAWS, fewerDraws } from '../support/draws.ts';
 
 /**
  * Statistics 8, check 6: a reader who may not see small counts asks the figure layer for one selection after the
@@ -95,7 +96,7 @@ describe('any sequence of selections', () => {
 					}
 				}
 			),
-			{ numRuns: 150 }
+			fewerDraws(150)
 		);
 		expect(Math.min(shown, refused)).toBeGreaterThan(100);
 	});
@@ -173,7 +174,7 @@ describe('one table of classes by codes', () => {
 					if (count > 0 && count < K) expect(high - low, JSON.stringify(table)).toBeGreaterThanOrEqual(K);
 				}
 			}),
-			{ numRuns: 1000 }
+			DRAWS
 		);
 	});
 });

@@ -12,12 +12,23 @@ import { selectTally } from '#lib/server/db/queries/tally.ts';
 import { arbitraryOutcome, ARBITRARY_PROGRAMMES } from '../support/arbitrary-outcome.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { storeOutcomes, storeProgrammes } from '../support/stored-outcomes.ts';
-import { readValues, readVectors, REFERENCE_FOLDER } from './support/reference.ts';
+import { expectClose, readValues, readVectors, REFERENCE_FOLDER } from './support/reference.ts';
 
 /** Statistics 8, check 4, on a thousand cohorts: each draw is a cohort of its own, counted with all the others. */
 const DRAWS = 1000;
 /** Any seed would do; a fixed one lets a failure be seen again. */
 const SEED = 20150201;
+
+interface QuantileVectors {
+	readonly meta: { readonly probs: readonly number[] };
+	readonly sets: readonly {
+		readonly name: string;
+		readonly x: readonly number[] | string;
+		readonly type1: readonly number[];
+		readonly type2: readonly number[];
+		readonly type7: readonly number[];
+	}[];
+}
 
 let test: TestDatabase;
 
@@ -30,11 +41,12 @@ afterAll(() => test.close());
 const inA = <Value>(work: (tenant: Tenant) => Promise<Value>) =>
 	inInstitution(test.database, test.institutionId, work);
 
-/** Quantiles of each list of values, by type 2 and type 7, as an auditor may ask PostgreSQL for them. */
+/** Quantiles of each list of values, by types 1, 2 and 7, as an auditor may ask PostgreSQL for them. */
 async function selectQuantiles(lists: readonly (readonly number[])[], p: number) {
 	return inA(
-		(tenant) => tenant.sql<{ type2: number; type7: number }[]>`
+		(tenant) => tenant.sql<{ type1: number; type2: number; type7: number }[]>`
 			select
+				percentile_disc(${p}::float8) within group (order by x) as type1,
 				((percentile_disc(${p}::float8) within group (order by x)
 					+ percentile_disc(1 - ${p}::float8) within group (order by x desc)) / 2.0)::float8 as type2,
 				percentile_cont(${p}::float8) within group (order by x) as type7
@@ -65,11 +77,36 @@ describe('PostgreSQL and the product', () => {
 		);
 	});
 
-	it.skipIf(!existsSync(REFERENCE_FOLDER))('give the same quantiles of the reference vectors', async () => {
-		const { sets } = readVectors<{ sets: readonly { readonly x: readonly number[] | string }[] }>(
-			'02_quantiles.json'
+	it.skipIf(!existsSync(REFERENCE_FOLDER))('give the quantiles of the reference vectors', async () => {
+		const { meta, sets } = readVectors<QuantileVectors>('02_quantiles.json');
+		const lists = sets.map(({ x }) => readValues(x));
+		await expectQuantiles(lists);
+		for (const [index, p] of meta.probs.entries()) {
+			const rows = await selectQuantiles(lists, p);
+			for (const [line, set] of sets.entries()) {
+				for (const type of ['type1', 'type2', 'type7'] as const) {
+					const where = `${type} of ${set.name} at ${p}, by PostgreSQL`;
+					expectClose(rows[line]?.[type] ?? null, set[type][index] ?? null, where, meta.tolerance);
+				}
+			}
+		}
+	});
+
+	it('round a thousand shares alike, to the digit', async () => {
+		const shares = fc.sample(
+			fc
+				.integer({ min: 1, max: 5000 })
+				.chain((d) => fc.record({ x: fc.integer({ min: 0, max: d }), d: fc.constant(d) })),
+			{ numRuns: DRAWS, seed: SEED }
 		);
-		await expectQuantiles(sets.map(({ x }) => readValues(x)));
+		const rows = await inA(
+			(tenant) => tenant.sql<{ d0: number; d1: number }[]>`
+				select ((200 * x + d) / (2 * d))::float8 as d0, ((2000 * x + d) / (2 * d))::numeric / 10 as d1
+				from jsonb_to_recordset(${JSON.stringify(shares)}::text::jsonb) as share (x bigint, d bigint)`
+		);
+		expect(rows.map(({ d0, d1 }) => [Number(d0), Number(d1)])).toEqual(
+			shares.map(({ x, d }) => [roundPercent(x, d, 0), roundPercent(x, d, 1)])
+		);
 	});
 
 	it('give the same counts, pays and percentages of a thousand cohorts', { timeout: 120_000 }, async () => {

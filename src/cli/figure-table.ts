@@ -1,4 +1,4 @@
-import type { Figure, FigurePopulation } from '#lib/domain/figures/figure.ts';
+import type { Figure, FigurePopulation, Wait } from '#lib/domain/figures/figure.ts';
 import { roundToTen } from '#lib/domain/statistics/rounding.ts';
 import { formatBound, formatEuros, formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { isMessageKey } from '#lib/i18n/translate.ts';
@@ -63,14 +63,24 @@ function cellsOf(figure: Figure, voice: Voice): Cells {
 	];
 }
 
-function describeValue(figure: Exclude<Figure, { readonly display: 'hidden' }>, { locale }: Voice): string {
+function describeValue(figure: Exclude<Figure, { readonly display: 'hidden' }>, voice: Voice): string {
+	const { locale } = voice;
 	if (figure.display === 'undefined') return '';
-	const { quantiles } = figure;
+	const { quantiles, wait } = figure;
+	if (wait) return describeWait(wait, voice);
 	if (!quantiles) return figure.value === null ? '' : formatShare(figure.x, figure.d, locale);
 	const { q1, median, q3 } = quantiles.type2;
 	return [q1, median, q3]
 		.map((euros) => (euros === null ? 'c' : formatEuros(roundToTen(euros), locale)))
 		.join(' | ');
+}
+
+/** Months to the quarter, the half and three quarters; `>` those of the follow-up where it is not reached. */
+function describeWait({ quartiles, followedMonths }: Wait, { locale, translate }: Voice): string {
+	const { q1, median, q3 } = quartiles;
+	const write = (months: number | null) =>
+		months === null ? `> ${formatNumber(followedMonths, locale)}` : formatNumber(months, locale);
+	return translate('figures.cli.months', { months: [q1, median, q3].map(write).join(' | ') });
 }
 
 function describeInterval(
@@ -79,6 +89,7 @@ function describeInterval(
 ): string {
 	if (figure.display === 'undefined' || figure.interval === null) return '';
 	const { method, lower, upper } = figure.interval;
+	if (method === 'log-log') return `${formatNumber(lower, locale)} - ${formatNumber(upper, locale)}`;
 	const write = (end: number) =>
 		method === 'wilson' ? formatBound(end, locale) : formatEuros(roundToTen(end), locale);
 	return `${write(lower)} - ${write(upper)}`;

@@ -87,6 +87,9 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 		'POST ?/contest': PROMOTION_READERS,
 		'POST ?/decide': IMPORTERS
 	},
+	'/staff/definitions': { GET: READERS },
+	'/staff/definitions.csv': { GET: READERS },
+	'/staff/definitions.json': { GET: READERS },
 	'/staff/figures.csv': { GET: READERS },
 	'/staff/figures.json': { GET: READERS },
 	'/staff/imports': { GET: PROMOTION_READERS, 'POST ?/upload': IMPORTERS },

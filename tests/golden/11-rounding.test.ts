@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hesaRate, mayShowHesaMean } from '#lib/domain/disclosure/hesa-rule.ts';
+import { hesaRate } from '#lib/domain/disclosure/hesa-rule.ts';
 import {
 	percentFlag,
 	roundPercent,
@@ -43,9 +43,5 @@ describeReference('11 rounding for display', () => {
 
 	it.each(vectors.salary_to_10)('$value euros to the nearest 10', ({ value, rounded }) => {
 		expect(roundToTen(value)).toBe(rounded);
-	});
-
-	it('HESA shows means of more than seven people', () => {
-		expect([mayShowHesaMean(7), mayShowHesaMean(8)]).toEqual([false, true]);
 	});
 });

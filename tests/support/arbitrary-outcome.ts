@@ -40,7 +40,7 @@ const rest = fc.record({
 	bonusYearEuros: euros,
 	grossYearEuros: euros,
 	ftePercent: fc.option(fc.constantFrom(49, 50, 80, 100)),
-	monthsToFirstJob: fc.constant(null)
+	monthsToFirstJob: fc.option(fc.constantFrom(0, 1, 3.5, 12))
 });
 
 export const arbitraryOutcome: fc.Arbitrary<Outcome> = fc.tuple(coded, rest).map(([codes, facts]) => {

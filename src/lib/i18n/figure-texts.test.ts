@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DIMENSION_NAMES } from '#lib/domain/figures/dimension.ts';
-import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
+import { NOT_HERE } from '#lib/domain/indicators/catalogue/not-here.ts';
+import { DEFINITION_SETS, TABLES } from '#lib/domain/indicators/registry.ts';
 import { isOpenField, OUTCOME_CODES, type CodedField } from '#lib/domain/outcomes/codes.ts';
 import { codeLabel } from '#lib/domain/outcomes/labels.ts';
 import { formatLabel } from './format-wording.ts';
@@ -11,11 +12,16 @@ const indicators = Object.values(DEFINITION_SETS).flatMap((set) => [
 	...set.indicators,
 	...Object.values(set.distributions)
 ]);
+const codes = [...indicators, ...TABLES].map(({ code }) => code);
 
 describe('every code has a name in both languages', () => {
-	it.each([...new Set(indicators.map(({ code }) => code))])('indicator %s', (code) => {
+	it.each([...new Set<string>([...codes, ...NOT_HERE])])('indicator %s', (code) => {
 		expect(isMessageKey(`figures.indicator.${code}.title`)).toBe(true);
 		expect(isMessageKey(`figures.indicator.${code}.definition`)).toBe(true);
+	});
+
+	it.each(NOT_HERE)('why %s cannot be computed', (code) => {
+		expect(isMessageKey(`figures.indicator.${code}.missing`)).toBe(true);
 	});
 
 	const rates = indicators.filter(({ unit }) => unit === 'rate');

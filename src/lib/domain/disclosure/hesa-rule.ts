@@ -9,7 +9,6 @@ export interface HesaRate {
 }
 
 const FEWEST_FOR_PERCENT = 22.5;
-const FEWEST_FOR_MEAN = 7;
 
 /**
  * HESA's standard rounding methodology, the setting for public counts that are not exact.
@@ -18,9 +17,4 @@ const FEWEST_FOR_MEAN = 7;
  */
 export function hesaRate(x: number, d: number): HesaRate {
 	return { x: roundToFive(x), d: roundToFive(d), percent: d >= FEWEST_FOR_PERCENT };
-}
-
-/** Means, and medians with them, are withheld for seven people or fewer. */
-export function mayShowHesaMean(people: number): boolean {
-	return people > FEWEST_FOR_MEAN;
 }

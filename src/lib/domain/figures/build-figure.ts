@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicators/indicator.ts';
 import type { GroupTally } from '../indicators/tally.ts';
+import { buildDuration } from './build-duration.ts';
 import { buildPay } from './build-pay.ts';
 import { buildRate } from './build-rate.ts';
 import type { Figure } from './figure.ts';
@@ -10,5 +11,8 @@ export function buildFigure(indicator: Indicator, tally: GroupTally, frame: Figu
 	if (frame.withheld) {
 		return { ...numberlessHeader(indicator.code, tally, frame), display: 'hidden', reasons: ['small'] };
 	}
-	return indicator.unit === 'rate' ? buildRate(indicator, tally, frame) : buildPay(indicator, tally, frame);
+	if (indicator.unit === 'rate') return buildRate(indicator, tally, frame);
+	return indicator.unit === 'pay'
+		? buildPay(indicator, tally, frame)
+		: buildDuration(indicator, tally, frame);
 }

@@ -50,7 +50,7 @@ export interface PersonPlaces {
 /** Who an indicator counts, in the frame of its set. */
 export function placesOf(indicator: Indicator, set: DefinitionSet): PersonPlaces {
 	const { eligible, usable } = set;
-	if (indicator.unit === 'pay') {
+	if (indicator.unit !== 'rate') {
 		return { eligible, usable, denominator: indicator.among, numerator: indicator.among };
 	}
 	const { population = EVERYONE, denominator, numerator } = indicator;

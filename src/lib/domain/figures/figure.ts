@@ -67,20 +67,40 @@ export interface FigureCounts {
 export interface ShownFigure extends FigureHeader, FigureCounts {
 	/** `counts` : x of d may be read, the rate may not. */
 	readonly display: 'shown' | 'fragile' | 'counts';
-	/** Share from 0 to 1, unrounded; null for a pay indicator or when only counts may be read. */
+	/** Share from 0 to 1, unrounded; null for pay, a duration or when only counts may be read. */
 	readonly value: number | null;
-	/** Of the rate, Wilson; of the median of a pay indicator, in euros, by order statistics. */
+	/** Of the rate, Wilson; of the median, in euros, by order statistics; of the median wait, in months, log-log. */
 	readonly interval: FigureInterval | null;
 	/** What the rate becomes if no non-respondent, or every one, had the property. */
 	readonly bounds: { readonly lower: number; readonly upper: number } | null;
 	/** Pay indicators only, in euros. */
 	readonly quantiles?: { readonly type2: Quartiles; readonly type7: Quartiles };
-	/** Pay indicators only: people of whom the pay is not known. */
+	/** Pay and durations only: people of whom it is not known. */
 	readonly missing?: number;
+	/** Durations only, in months; a quartile that is not reached within `followedMonths` is null. */
+	readonly wait?: Wait;
+}
+
+export interface Wait {
+	readonly followedMonths: number;
+	readonly quartiles: Quartiles;
+	/** Share still waiting, month by month; null for a reader who may not see small counts. */
+	readonly curve: readonly WaitStep[] | null;
+}
+
+export interface WaitStep {
+	readonly months: number;
+	readonly atRisk: number;
+	readonly found: number;
+	readonly censored: number;
+	/** 0 to 1, with its log-log interval; null where that share is 0 or 1. */
+	readonly waiting: number;
+	readonly lower: number | null;
+	readonly upper: number | null;
 }
 
 export interface FigureInterval {
-	readonly method: 'wilson' | 'order-statistics';
+	readonly method: 'wilson' | 'order-statistics' | 'log-log';
 	readonly level: number;
 	readonly lower: number;
 	readonly upper: number;

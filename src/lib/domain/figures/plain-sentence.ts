@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicators/indicator.ts';
+import type { Indicator, PayIndicator } from '../indicators/indicator.ts';
 import type { Wording } from '../shared/wording.ts';
 import { roundToTen } from '../statistics/rounding.ts';
 import type { Figure, ShownFigure } from './figure.ts';
@@ -10,7 +10,8 @@ import type { Figure, ShownFigure } from './figure.ts';
 export function plainSentence(indicator: Indicator, figure: Figure): Wording {
 	if (figure.display === 'hidden') return { key: 'figures.sentence.hidden' };
 	if (figure.display === 'undefined') return { key: 'figures.sentence.undefined' };
-	return indicator.unit === 'pay' ? paySentence(figure) : rateSentence(indicator.ofFrame ?? false, figure);
+	if (indicator.unit === 'rate') return rateSentence(indicator.ofFrame ?? false, figure);
+	return indicator.unit === 'pay' ? paySentence(figure, indicator) : waitSentence(figure);
 }
 
 function rateSentence(ofFrame: boolean, figure: ShownFigure): Wording {
@@ -22,13 +23,25 @@ function rateSentence(ofFrame: boolean, figure: ShownFigure): Wording {
 	return { key: 'figures.sentence.rate', params: { base: baseOf(figure), told, share } };
 }
 
-function paySentence(figure: ShownFigure): Wording {
+function paySentence(figure: ShownFigure, { measure }: PayIndicator): Wording {
 	const median = figure.quantiles?.type2.median ?? null;
 	if (median === null) return { key: 'figures.sentence.hidden' };
 	return {
-		key: 'figures.sentence.pay',
+		key: measure === 'gross-year' ? 'figures.sentence.gross' : 'figures.sentence.pay',
 		params: { base: baseOf(figure), d: figure.d, median: { euros: roundToTen(median) } }
 	};
+}
+
+function waitSentence(figure: ShownFigure): Wording {
+	const { d, wait } = figure;
+	const told = { base: baseOf(figure), d };
+	const median = wait?.quartiles.median ?? null;
+	if (median === null) {
+		return { key: 'figures.sentence.waiting', params: { ...told, count: wait?.followedMonths ?? 0 } };
+	}
+	return median === 0
+		? { key: 'figures.sentence.already', params: told }
+		: { key: 'figures.sentence.wait', params: { ...told, count: median } };
 }
 
 function baseOf({ N, n, neutralised }: ShownFigure): Wording {

@@ -1,9 +1,9 @@
 import type { OutcomeField } from '../outcomes/codes.ts';
 import type { Condition } from './condition.ts';
-import type { PayMeasure } from './pay-measure.ts';
+import type { PayMeasure } from './measure.ts';
 
 /** A definition that gives one value. One file each, and a line in a definition set. */
-export type Indicator = RateIndicator | PayIndicator;
+export type Indicator = RateIndicator | PayIndicator | DurationIndicator;
 
 interface IndicatorHeader {
 	/**
@@ -44,6 +44,27 @@ export interface PayIndicator extends IndicatorHeader {
 	readonly measure: PayMeasure;
 	/** Whose pay; those of them whose pay is known are the denominator. */
 	readonly among: Condition;
+}
+
+/** How long people waited for something: months until it happened, or as long as they were followed without it. */
+export interface DurationIndicator extends IndicatorHeader {
+	readonly unit: 'duration';
+	readonly measure: 'months-to-first-job';
+	/** Who is followed, from the award to the reference date. */
+	readonly among: Condition;
+	/** Those who had not got it at the reference date, when no month says otherwise. */
+	readonly waiting: Condition;
+	/** Those who stopped looking for it when the follow-up began; their wait says nothing. */
+	readonly gone: Condition;
+	/** Whoever had it at the award is left out: the wait of the others only. */
+	readonly onlyWaiters: boolean;
+}
+
+/** A table that the Explorer draws: how many people by one field or by two, small cells withheld. */
+export interface TableIndicator extends IndicatorHeader {
+	readonly unit: 'table';
+	readonly among: Condition;
+	readonly by: readonly [OutcomeField] | readonly [OutcomeField, OutcomeField];
 }
 
 /** How many people in each code of a field. */

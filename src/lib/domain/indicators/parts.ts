@@ -2,7 +2,8 @@ import { isOpenField } from '../outcomes/codes.ts';
 import { MISSING } from '../outcomes/missing.ts';
 import { all, EVERYONE, is, not, type Condition } from './condition.ts';
 import type { DefinitionSet } from './definition-set.ts';
-import type { DistributionIndicator, RateIndicator } from './indicator.ts';
+import type { DistributionIndicator, DurationIndicator, Indicator, RateIndicator } from './indicator.ts';
+import type { Measure } from './measure.ts';
 
 /** The conditions that every counter evaluates, so that no two of them can read a definition differently. */
 
@@ -41,6 +42,33 @@ export function rateParts(set: DefinitionSet, indicator: RateIndicator): RatePar
 		asked: indicator.question ? all(indicator.question.of, indicator.question.answered) : null,
 		population: indicator.leastPopulation?.of ?? null
 	};
+}
+
+/** A list of numbers to gather, under a name: whose, and which. */
+export interface MeasuredPart {
+	readonly code: string;
+	readonly among: Condition;
+	readonly measure: Measure;
+}
+
+/** The lists of numbers that indicators are made from: one of a pay, three of a duration. */
+export function measuredParts(indicators: readonly Indicator[]): readonly MeasuredPart[] {
+	return indicators.flatMap((indicator): readonly MeasuredPart[] => {
+		if (indicator.unit === 'rate') return [];
+		const { code, among, measure } = indicator;
+		if (indicator.unit === 'pay') return [{ code, among, measure }];
+		const names = durationParts(indicator);
+		return [
+			{ code: names.followed, among, measure },
+			{ code: names.waiting, among: all(among, indicator.waiting), measure },
+			{ code: names.gone, among: all(among, indicator.gone), measure }
+		];
+	});
+}
+
+/** Under which names the lists of a duration are counted. */
+export function durationParts({ code }: DurationIndicator) {
+	return { followed: code, waiting: `${code}/waiting`, gone: `${code}/gone` };
 }
 
 /** Code of people who have a title but whose family nobody has chosen yet. */

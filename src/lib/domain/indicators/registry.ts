@@ -9,15 +9,19 @@ import { EMP_TAUX } from './catalogue/emp-taux.ts';
 import { ETU_CUMUL } from './catalogue/etu-cumul.ts';
 import { ETU_TAUX } from './catalogue/etu-taux.ts';
 import { FAVORABLE } from './catalogue/favorable.ts';
+import { FLUX } from './catalogue/flux.ts';
 import { INS_GLOB } from './catalogue/ins-glob.ts';
 import { INS_METIER } from './catalogue/ins-metier.ts';
 import { INS_METIER_UNKNOWN_TARGET } from './catalogue/ins-metier-unknown-target.ts';
 import { INS_NET } from './catalogue/ins-net.ts';
+import { LOC } from './catalogue/loc.ts';
 import { METIER_EMPLOI } from './catalogue/metier-emploi.ts';
 import { PARTIEL_SUBI } from './catalogue/partiel-subi.ts';
+import { PREM_EMPLOI, PREM_EMPLOI_SANS } from './catalogue/prem-emploi.ts';
 import { REP_JOIGNABLES } from './catalogue/rep-joignables.ts';
 import { REP_TAUX } from './catalogue/rep-taux.ts';
 import { RETOUR_EMPLOI } from './catalogue/retour-emploi.ts';
+import { SAL_BRUT_TP } from './catalogue/sal-brut-tp.ts';
 import { SAL_NET_ETP } from './catalogue/sal-net-etp.ts';
 import { SAL_NET_TP } from './catalogue/sal-net-tp.ts';
 import { SAV_TAUX } from './catalogue/sav-taux.ts';
@@ -25,7 +29,7 @@ import { STABLE } from './catalogue/stable.ts';
 import { TPS_PLEIN } from './catalogue/tps-plein.ts';
 import type { DashboardPlan } from './dashboard-plan.ts';
 import type { DefinitionSet, DefinitionSetCode } from './definition-set.ts';
-import type { Indicator, RateIndicator } from './indicator.ts';
+import type { Indicator, RateIndicator, TableIndicator } from './indicator.ts';
 import { OVE_CADRE_PI } from './ove/cadre-pi.ts';
 import { OVE_DISTRIBUTIONS } from './ove/distributions.ts';
 import { OVE_EMP_TAUX } from './ove/emp-taux.ts';
@@ -69,8 +73,14 @@ const CATALOGUE: readonly Indicator[] = [
 	CADRE,
 	ADEQ,
 	SAL_NET_TP,
-	SAL_NET_ETP
+	SAL_NET_ETP,
+	SAL_BRUT_TP,
+	PREM_EMPLOI,
+	PREM_EMPLOI_SANS
 ];
+
+/** Tables of the catalogue, which the Explorer draws. */
+export const TABLES: readonly TableIndicator[] = [LOC, FLUX];
 
 const RNCP_DASHBOARD: DashboardPlan = {
 	headlines: [REP_TAUX, INS_GLOB, INS_METIER, RETOUR_EMPLOI],

@@ -1,8 +1,16 @@
 import type { Outcome } from '../outcomes/outcome.ts';
 import { matches, type Condition } from './condition.ts';
-import type { DistributionIndicator, PayIndicator, RateIndicator } from './indicator.ts';
-import { baseParts, distributionCell, isNeutralised, rateParts, type BaseParts } from './parts.ts';
-import { payOf } from './pay-measure.ts';
+import type { DistributionIndicator, RateIndicator } from './indicator.ts';
+import { measureOf } from './measure.ts';
+import {
+	baseParts,
+	distributionCell,
+	isNeutralised,
+	measuredParts,
+	rateParts,
+	type BaseParts,
+	type MeasuredPart
+} from './parts.ts';
 import {
 	compareKeys,
 	type BaseTally,
@@ -29,7 +37,6 @@ function tallyGroup(
 	{ set, indicators, distributions, counts }: TallyRequest
 ): GroupTally {
 	const rates = indicators.filter((indicator) => indicator.unit === 'rate');
-	const pays = indicators.filter((indicator) => indicator.unit === 'pay');
 	const dates = new Set(
 		members
 			.filter((outcome) => matches(set.eligible, outcome))
@@ -40,7 +47,7 @@ function tallyGroup(
 		base: tallyBase(members, baseParts(set)),
 		counts: mapValues(counts, (condition) => count(members, condition)),
 		rates: Object.fromEntries(rates.map((rate) => [rate.code, tallyRate(members, rate, set)])),
-		pays: Object.fromEntries(pays.map((pay) => [pay.code, tallyPay(members, pay)])),
+		pays: Object.fromEntries(measuredParts(indicators).map((pay) => [pay.code, tallyPay(members, pay)])),
 		distributions: Object.fromEntries(
 			distributions.map((distribution) => [distribution.code, tallyDistribution(members, distribution)])
 		),
@@ -75,9 +82,9 @@ function tallyRate(
 	};
 }
 
-function tallyPay(members: readonly Outcome[], { among, measure }: PayIndicator): PayTally {
+function tallyPay(members: readonly Outcome[], { among, measure }: MeasuredPart): PayTally {
 	const people = members.filter((outcome) => matches(among, outcome));
-	const values = people.flatMap((outcome) => payOf(measure, outcome) ?? []);
+	const values = people.flatMap((outcome) => measureOf(measure, outcome) ?? []);
 	return { among: people.length, values: values.sort((a, b) => a - b) };
 }
 

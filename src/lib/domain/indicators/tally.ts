@@ -27,6 +27,7 @@ export interface GroupTally {
 	readonly base: BaseTally;
 	readonly counts: Readonly<Record<string, number>>;
 	readonly rates: Readonly<Record<string, RateTally>>;
+	/** Of pays and durations, under the names that `measuredParts` gives. */
 	readonly pays: Readonly<Record<string, PayTally>>;
 	readonly distributions: Readonly<Record<string, DistributionTally>>;
 	readonly provenance: Provenance;
@@ -52,9 +53,9 @@ export interface RateTally extends BaseTally {
 }
 
 export interface PayTally {
-	/** People whose pay is asked for, known or not. */
+	/** People whose pay, or months, are asked for, known or not. */
 	readonly among: number;
-	/** Euros, ascending. */
+	/** Euros or months, ascending. */
 	readonly values: ArrayLike<number>;
 }
 

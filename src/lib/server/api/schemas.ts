@@ -11,6 +11,24 @@ const quartiles = v.strictObject({
 	q3: v.nullable(v.number())
 });
 
+const wait = v.strictObject({
+	followedMonths: people,
+	quartiles,
+	curve: v.nullable(
+		v.array(
+			v.strictObject({
+				months: v.number(),
+				atRisk: v.pipe(v.number(), v.integer()),
+				found: v.pipe(v.number(), v.integer()),
+				censored: v.pipe(v.number(), v.integer()),
+				waiting: share,
+				lower: v.nullable(share),
+				upper: v.nullable(share)
+			})
+		)
+	)
+});
+
 const header = {
 	indicator: v.string(),
 	definition: v.strictObject({ set: v.string(), version: v.string(), label: v.string() }),
@@ -37,11 +55,12 @@ const shownFigure = v.strictObject({
 	display: v.picklist(['shown', 'fragile', 'counts']),
 	value: v.nullable(share),
 	interval: v.nullable(
-		v.strictObject({ method: v.picklist(['wilson', 'order-statistics']), level: share, ...range })
+		v.strictObject({ method: v.picklist(['wilson', 'order-statistics', 'log-log']), level: share, ...range })
 	),
 	bounds: v.nullable(v.strictObject(range)),
 	quantiles: v.optional(v.strictObject({ type2: quartiles, type7: quartiles })),
-	missing: v.optional(people)
+	missing: v.optional(people),
+	wait: v.optional(wait)
 });
 const hiddenFigure = v.strictObject({ ...header, display: v.literal('hidden') });
 const undefinedFigure = v.strictObject({
@@ -80,7 +99,9 @@ export const API_SCHEMAS = {
 				set: v.string(),
 				version: v.string(),
 				label: v.string(),
-				indicators: v.array(v.strictObject({ code: v.string(), unit: v.picklist(['rate', 'pay']) }))
+				indicators: v.array(
+					v.strictObject({ code: v.string(), unit: v.picklist(['rate', 'pay', 'duration']) })
+				)
 			})
 		)
 	}),

@@ -20,8 +20,8 @@ import {
 export interface ColumnStore {
 	readonly bundles: readonly Bundle[];
 	readonly open: Readonly<Record<(typeof OPEN_ROW_FIELDS)[number], CodeColumn>>;
-	/** Amounts as text in a dictionary, '' where not known: pay takes few distinct values. */
-	readonly pay: Readonly<Record<PayColumn, CodeColumn>>;
+	/** Euros, percents and months as text in a dictionary, '' where not known: they take few distinct values. */
+	readonly amounts: Readonly<Record<Amount, CodeColumn>>;
 	/** How each field is read from the columns above. */
 	readonly fields: Readonly<Record<RowField, FieldColumn>>;
 	/** Rows on which a condition holds, kept from one view to the next. */
@@ -35,8 +35,14 @@ export interface ColumnStore {
 	capacity: number;
 }
 
-export const PAY_COLUMNS = ['netMonthlyEuros', 'bonusYearEuros', 'ftePercent'] as const;
-export type PayColumn = (typeof PAY_COLUMNS)[number];
+export const AMOUNTS = [
+	'netMonthlyEuros',
+	'bonusYearEuros',
+	'ftePercent',
+	'grossYearEuros',
+	'monthsToFirstJob'
+] as const;
+export type Amount = (typeof AMOUNTS)[number];
 
 export interface Segment {
 	readonly cohortId: string;
@@ -60,7 +66,7 @@ export function makeColumnStore(): ColumnStore {
 	return {
 		bundles,
 		open,
-		pay: Object.fromEntries(PAY_COLUMNS.map(column)) as ColumnStore['pay'],
+		amounts: Object.fromEntries(AMOUNTS.map(column)) as ColumnStore['amounts'],
 		fields: readFields(bundles, open),
 		masks: makeKeptMasks(),
 		segments: [],
@@ -102,8 +108,8 @@ export function bytesOf(store: ColumnStore): number {
 const BYTES_OF_A_CODE = 120;
 const BYTES_OF_A_SEGMENT = 600;
 
-function columnsOf({ bundles, open, pay }: ColumnStore): readonly CodeColumn[] {
-	return [...bundles.map(({ column }) => column), ...Object.values(open), ...Object.values(pay)];
+function columnsOf({ bundles, open, amounts }: ColumnStore): readonly CodeColumn[] {
+	return [...bundles.map(({ column }) => column), ...Object.values(open), ...Object.values(amounts)];
 }
 
 /**
@@ -170,7 +176,7 @@ function readFacts(shared: string): Segment['facts'] {
 }
 
 function writeRow(store: ColumnStore, at: number, row: TallyRow): void {
-	const { bundles, open, pay } = store;
+	const { bundles, open, amounts } = store;
 	for (let index = 0; index < bundles.length; index++) {
 		setCombination(bundleAt(bundles, index), at, textAt(row, AT.bundles + index));
 	}
@@ -178,7 +184,7 @@ function writeRow(store: ColumnStore, at: number, row: TallyRow): void {
 		const field = OPEN_ROW_FIELDS[index];
 		if (field) setCode(open[field], at, textAt(row, AT.bundles + bundles.length + index));
 	}
-	for (const name of PAY_COLUMNS) setCode(pay[name], at, textAt(row, AT[name]));
+	for (const name of AMOUNTS) setCode(amounts[name], at, textAt(row, AT[name]));
 }
 
 function textAt(row: TallyRow, position: number): string {

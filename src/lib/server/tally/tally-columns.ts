@@ -1,6 +1,12 @@
 import { all } from '#lib/domain/indicators/condition.ts';
 import type { RateIndicator } from '#lib/domain/indicators/indicator.ts';
-import { baseParts, isNeutralised, rateParts, type BaseParts } from '#lib/domain/indicators/parts.ts';
+import {
+	baseParts,
+	isNeutralised,
+	measuredParts,
+	rateParts,
+	type BaseParts
+} from '#lib/domain/indicators/parts.ts';
 import {
 	compareKeys,
 	type BaseTally,
@@ -40,9 +46,7 @@ function tallyView(view: View, request: TallyRequest): readonly GroupTally[] {
 	const rates = indicators
 		.filter((indicator) => indicator.unit === 'rate')
 		.map((rate) => [rate.code, countRate(counting, rate, set, base)] as const);
-	const pays = indicators
-		.filter((indicator) => indicator.unit === 'pay')
-		.map((pay) => [pay.code, countPays(counting, pay)] as const);
+	const pays = measuredParts(indicators).map((part) => [part.code, countPays(counting, part)] as const);
 	const cells = distributions.map(
 		(distribution) => [distribution.code, countDistribution(counting, distribution)] as const
 	);

@@ -1,5 +1,5 @@
 import type { ExplainedFigure, FigurePerson } from '#lib/domain/figures/explained-figure.ts';
-import type { Figure } from '#lib/domain/figures/figure.ts';
+import type { Figure, ShownFigure } from '#lib/domain/figures/figure.ts';
 import { formatEuros, formatNumber } from '#lib/i18n/format.ts';
 import { formatInstant } from '#lib/i18n/format-instant.ts';
 import type { MessageKey } from '#lib/i18n/translate.ts';
@@ -49,8 +49,32 @@ function intervalRows(figure: Figure, words: Words): readonly Fact[] {
 			t('explained.euros', { lower: formatEuros(lower, locale), upper: formatEuros(upper, locale) })
 		]);
 	}
+	if (interval?.method === 'log-log') {
+		const [lower, upper] = [interval.lower, interval.upper].map((end) => formatNumber(end, locale));
+		rows.push([
+			t('explained.logLog'),
+			t('explained.months.range', { lower: lower ?? '', upper: upper ?? '' })
+		]);
+	}
+	rows.push(...waitRows(figure, words));
 	if (bounds) rows.push([t('explained.bounds'), formatRange(bounds, words)]);
 	return rows;
+}
+
+/** Quartiles of a wait; one that is not reached is said so, never left empty. */
+function waitRows({ wait, missing }: ShownFigure, { t, locale }: Words): readonly Fact[] {
+	if (!wait) return [];
+	const { followedMonths, quartiles } = wait;
+	const say = (months: number | null) =>
+		months === null
+			? t('explained.months.not', { count: followedMonths })
+			: t('explained.months', { count: months, months: formatNumber(months, locale) });
+	return [
+		[t('explained.wait.q1'), say(quartiles.q1)],
+		[t('explained.wait.median'), say(quartiles.median)],
+		[t('explained.wait.q3'), say(quartiles.q3)],
+		[t('explained.wait.missing'), formatNumber(missing ?? 0, locale)]
+	];
 }
 
 function originRows({ definition, lineage }: Figure, words: Words): readonly Fact[] {

@@ -126,6 +126,7 @@ export const figures = {
 	'figures.filter.any': 'All',
 	'figures.filter.allCohorts': 'All cohorts',
 
+	'figures.cli.months': '{months} months',
 	'figures.cli.none': 'No graduate matches this request.',
 	'figures.cli.set': 'Definition: {label} {version}',
 	'figures.cli.everyone': 'All graduates',

@@ -104,6 +104,35 @@ export const indicators = {
 	'figures.indicator.V_MESR_EMP.title': 'Employment rate of the ministry',
 	'figures.indicator.V_MESR_EMP.definition':
 		'People in work, out of respondents who no longer study, among French graduates of initial education under 30. Does not apply under 20 people of that population.',
+	'figures.indicator.SAL_BRUT_TP.title': 'Gross yearly pay, full time',
+	'figures.indicator.SAL_BRUT_TP.definition':
+		'The quartiles of the gross yearly pay of full-time jobs counted, given or converted; never a mean.',
+	'figures.indicator.PREM_EMPLOI.title': 'Time to first job',
+	'figures.indicator.PREM_EMPLOI.definition':
+		'The months from the award to the first job, by the method of Kaplan and Meier. A job already held at the award is a wait of nothing; whoever has found none counts for as long as they were followed. It is never the mean of the waits that ended.',
+	'figures.indicator.PREM_EMPLOI_SANS.title': 'Time to first job, without a job at the award',
+	'figures.indicator.PREM_EMPLOI_SANS.definition':
+		'The same wait, among those who had no job at the award: the one to read for adults.',
+	'figures.indicator.LOC.title': 'Place of work',
+	'figures.indicator.LOC.definition':
+		'People in work, by region of work; areas with too few people stand together.',
+	'figures.indicator.FLUX.title': 'From entry to outcome',
+	'figures.indicator.FLUX.definition':
+		'Respondents, by situation at the entry of the training and at the reference date; small cells are withheld with their complements.',
+	'figures.indicator.SATIS.title': 'Satisfaction',
+	'figures.indicator.SATIS.definition':
+		'The two best marks of the scale, among those who answered the question, the scale printed beside it.',
+	'figures.indicator.SATIS.missing':
+		'Cannot be computed here, because the mark stays in the answers to the questionnaire and is not part of the outcome record that figures are made of.',
+	'figures.indicator.EFFET.title': 'Effect of the training',
+	'figures.indicator.EFFET.definition':
+		'People whose contract, pay or duties have changed since the award, among the jobs counted.',
+	'figures.indicator.EFFET.missing':
+		'Cannot be computed here, because the changes that a person tells of stay in their answers and are not part of the outcome record.',
+	'figures.indicator.OBTENTION.title': 'Pass rate',
+	'figures.indicator.OBTENTION.definition': 'Certified people, among candidates presented to the jury.',
+	'figures.indicator.OBTENTION.missing':
+		'Cannot be computed here, because the jury list holds certified people only: the candidates presented are not known.',
 	'figures.indicator.METIERS.title': 'Job titles',
 	'figures.indicator.METIERS.definition':
 		'People in work, by job family of the programme and by title as given.',

@@ -60,5 +60,7 @@ export const method = {
 	'method.sets.title': 'Definitions',
 	'method.sets.text':
 		'The same answers give several rates, depending on the producer. Every figure names its definition and its version.',
+	'method.tables.heading': 'Tables of the Explorer',
+	'method.notHere.heading': 'Not to be computed here',
 	'method.set.heading': '{label}, version {version}'
 } as const satisfies Translation<typeof source>;

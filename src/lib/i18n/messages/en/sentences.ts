@@ -11,6 +11,16 @@ export const sentences = {
 	'figures.sentence.rate': '{base}; {told} ({share}).',
 	'figures.sentence.counts': '{base}; {told}.',
 	'figures.sentence.pay': '{base}; half of the {d} known pays are at least {median} net a month.',
+	'figures.sentence.gross': '{base}; half of the {d} pays known are of at least {median} gross a year.',
+	'figures.sentence.wait': {
+		one: '{base}; of {d} people followed, half had a first job {count} month after the award.',
+		other: '{base}; of {d} people followed, half had a first job {count} months after the award.'
+	},
+	'figures.sentence.already': '{base}; of {d} people followed, half already had a job at the award.',
+	'figures.sentence.waiting': {
+		one: '{base}; of {d} people followed, half is not reached at {count} month.',
+		other: '{base}; of {d} people followed, half is not reached at {count} months.'
+	},
 	'figures.sentence.undefined': 'This figure cannot be computed here: n. c.',
 	'figures.sentence.hidden':
 		'Too few people to show this figure without a risk that one is recognised. Pool classes to read it.',

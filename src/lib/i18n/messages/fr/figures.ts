@@ -126,6 +126,7 @@ export const figures = {
 	'figures.filter.any': 'Tous',
 	'figures.filter.allCohorts': 'Toutes les promotions',
 
+	'figures.cli.months': '{months} mois',
 	'figures.cli.none': 'Aucun diplômé ne correspond à cette demande.',
 	'figures.cli.set': 'Définition : {label} {version}',
 	'figures.cli.everyone': 'Tous les diplômés',

@@ -5,6 +5,7 @@ import { cli } from './cli.ts';
 import { coding } from './coding.ts';
 import { codingPages } from './coding-pages.ts';
 import { dashboard } from './dashboard.ts';
+import { definitions } from './definitions.ts';
 import { demo } from './demo.ts';
 import { draftNotes } from './draft-notes.ts';
 import { drafts } from './drafts.ts';
@@ -37,6 +38,7 @@ export const fr = {
 	...coding,
 	...codingPages,
 	...dashboard,
+	...definitions,
 	...demo,
 	...draftNotes,
 	...drafts,

@@ -108,6 +108,35 @@ export const indicators = {
 	'figures.indicator.V_MESR_EMP.title': 'Taux d’emploi de l’université',
 	'figures.indicator.V_MESR_EMP.definition':
 		'Les personnes en emploi, sur les répondants qui n’étudient plus, parmi les diplômés français de formation initiale de moins de 30 ans. Sans objet sous 20 personnes de cette population.',
+	'figures.indicator.SAL_BRUT_TP.title': 'Rémunération brute annuelle, temps plein',
+	'figures.indicator.SAL_BRUT_TP.definition':
+		'Les quartiles de la rémunération brute annuelle des emplois comptés à temps plein, donnée ou convertie ; jamais de moyenne.',
+	'figures.indicator.PREM_EMPLOI.title': 'Délai d’accès au premier emploi',
+	'figures.indicator.PREM_EMPLOI.definition':
+		'Les mois entre le titre et le premier emploi, par la méthode de Kaplan et Meier. Un emploi déjà tenu au titre est un délai nul ; qui n’en a pas trouvé compte aussi longtemps qu’on l’a suivi. Ce n’est jamais la moyenne des seuls délais terminés.',
+	'figures.indicator.PREM_EMPLOI_SANS.title': 'Délai d’accès au premier emploi, sans emploi au titre',
+	'figures.indicator.PREM_EMPLOI_SANS.definition':
+		'Le même délai, parmi ceux qui n’avaient pas d’emploi au moment du titre : c’est celui qu’il faut lire pour des adultes.',
+	'figures.indicator.LOC.title': 'Lieu d’emploi',
+	'figures.indicator.LOC.definition':
+		'Les personnes en emploi, par région de travail ; les territoires de trop peu de personnes sont réunis.',
+	'figures.indicator.FLUX.title': 'De l’entrée au devenir',
+	'figures.indicator.FLUX.definition':
+		'Les répondants, par situation à l’entrée en formation et à la date de référence ; les petites cases sont retenues avec leurs compléments.',
+	'figures.indicator.SATIS.title': 'Satisfaction',
+	'figures.indicator.SATIS.definition':
+		'Les deux meilleures notes de l’échelle, sur ceux qui ont répondu à la question, l’échelle imprimée à côté.',
+	'figures.indicator.SATIS.missing':
+		'Non calculable ici, parce que la note reste dans les réponses au questionnaire et n’entre pas dans la fiche de devenir dont viennent les chiffres.',
+	'figures.indicator.EFFET.title': 'Effet de la formation',
+	'figures.indicator.EFFET.definition':
+		'Les personnes dont le contrat, la paie ou les missions ont changé depuis le titre, sur les emplois comptés.',
+	'figures.indicator.EFFET.missing':
+		'Non calculable ici, parce que les changements dits par la personne restent dans ses réponses et n’entrent pas dans la fiche de devenir.',
+	'figures.indicator.OBTENTION.title': 'Taux d’obtention',
+	'figures.indicator.OBTENTION.definition': 'Les certifiés, sur les candidats présentés au jury.',
+	'figures.indicator.OBTENTION.missing':
+		'Non calculable ici, parce que la liste du jury ne contient que les certifiés : les candidats présentés ne sont pas connus.',
 	'figures.indicator.METIERS.title': 'Intitulés de poste',
 	'figures.indicator.METIERS.definition':
 		'Les personnes en emploi, par famille de métiers du programme et par intitulé donné.',

@@ -61,5 +61,7 @@ export const method = {
 	'method.sets.title': 'Définitions',
 	'method.sets.text':
 		'Les mêmes réponses donnent plusieurs taux, selon le producteur. Chaque chiffre nomme sa définition et sa version.',
+	'method.tables.heading': 'Tableaux de l’explorateur',
+	'method.notHere.heading': 'Non calculables ici',
 	'method.set.heading': '{label}, version {version}'
 } as const satisfies Record<string, Message>;

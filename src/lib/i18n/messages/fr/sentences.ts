@@ -14,6 +14,19 @@ export const sentences = {
 	'figures.sentence.rate': '{base} ; {told} ({share}).',
 	'figures.sentence.counts': '{base} ; {told}.',
 	'figures.sentence.pay': '{base} ; la moitié des {d} salaires connus sont d’au moins {median} net par mois.',
+	'figures.sentence.gross':
+		'{base} ; la moitié des {d} rémunérations connues sont d’au moins {median} brut par an.',
+	'figures.sentence.wait': {
+		one: '{base} ; sur {d} personnes suivies, la moitié avait un premier emploi {count} mois après le titre.',
+		other:
+			'{base} ; sur {d} personnes suivies, la moitié avait un premier emploi {count} mois après le titre.'
+	},
+	'figures.sentence.already':
+		'{base} ; sur {d} personnes suivies, la moitié avait déjà un emploi au moment du titre.',
+	'figures.sentence.waiting': {
+		one: '{base} ; sur {d} personnes suivies, la moitié n’est pas atteinte à {count} mois.',
+		other: '{base} ; sur {d} personnes suivies, la moitié n’est pas atteinte à {count} mois.'
+	},
 	'figures.sentence.undefined': 'Ce chiffre ne se calcule pas ici : n. c.',
 	'figures.sentence.hidden':
 		'Trop peu de personnes pour montrer ce chiffre sans risque d’en reconnaître une. Regroupez des promotions pour le lire.',

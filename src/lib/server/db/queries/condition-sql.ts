@@ -1,5 +1,5 @@
 import type { Condition } from '#lib/domain/indicators/condition.ts';
-import { LEAST_FTE_PERCENT, type PayMeasure } from '#lib/domain/indicators/pay-measure.ts';
+import { LEAST_FTE_PERCENT, type Measure } from '#lib/domain/indicators/measure.ts';
 import { FIELD_SQL } from './outcome-fields.ts';
 
 /** The parameters of a statement that is put together from parts; the institution is always the first. */
@@ -30,9 +30,11 @@ export function conditionSql(condition: Condition, parameters: Parameters): stri
 
 const WITH_BONUS = '(o.net_monthly_euros + coalesce(o.bonus_year_euros, 0) / 12)';
 
-/** `payOf` as SQL: euros a month, or null. */
-export const PAY_SQL: Readonly<Record<PayMeasure, string>> = {
+/** `measureOf` as SQL: euros or months, or null. */
+export const MEASURE_SQL: Readonly<Record<Measure, string>> = {
 	net: 'o.net_monthly_euros',
 	'net-with-bonus': WITH_BONUS,
-	'net-full-time-equivalent': `(case when o.fte_percent >= ${LEAST_FTE_PERCENT} then ${WITH_BONUS} / (o.fte_percent / 100) end)`
+	'net-full-time-equivalent': `(case when o.fte_percent >= ${LEAST_FTE_PERCENT} then ${WITH_BONUS} / (o.fte_percent / 100) end)`,
+	'gross-year': 'o.gross_year_euros',
+	'months-to-first-job': 'o.months_to_first_job'
 };

@@ -87,7 +87,9 @@ export const AT = {
 	netMonthlyEuros: 5,
 	bonusYearEuros: 6,
 	ftePercent: 7,
-	bundles: 8
+	grossYearEuros: 8,
+	monthsToFirstJob: 9,
+	bundles: 10
 } as const;
 
 const PACKED_SQL: Readonly<Record<PackedField, string>> = {
@@ -108,6 +110,8 @@ function columns({ shared, bundles, open }: TallyFields): string {
 		'o.net_monthly_euros',
 		'o.bonus_year_euros',
 		'o.fte_percent',
+		'o.gross_year_euros',
+		'o.months_to_first_job',
 		...bundles.map(pack),
 		...open.map((field) => FIELD_SQL[field])
 	].join(', ');

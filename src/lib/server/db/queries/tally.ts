@@ -1,6 +1,6 @@
 import { all, is, type Condition } from '#lib/domain/indicators/condition.ts';
 import type { RateIndicator } from '#lib/domain/indicators/indicator.ts';
-import { baseParts, rateParts, type BaseParts } from '#lib/domain/indicators/parts.ts';
+import { baseParts, measuredParts, rateParts, type BaseParts } from '#lib/domain/indicators/parts.ts';
 import {
 	compareKeys,
 	type BaseTally,
@@ -10,7 +10,7 @@ import {
 } from '#lib/domain/indicators/tally.ts';
 import { OUTCOME_CODES } from '#lib/domain/outcomes/codes.ts';
 import type { Tenant } from '../client.ts';
-import { conditionSql, parametersFor, PAY_SQL, type Parameters } from './condition-sql.ts';
+import { conditionSql, parametersFor, MEASURE_SQL, type Parameters } from './condition-sql.ts';
 import { FIELD_SQL, OF_INSTITUTION, OUTCOME_JOINS } from './outcome-fields.ts';
 import { selectDistributions } from './tally-distributions.ts';
 import { groupBy, keyOf, runTally, type TallySqlRow } from './tally-statement.ts';
@@ -88,18 +88,16 @@ function readers(statement: Statement, { set, indicators, counts }: TallyRequest
 		rates: indicators
 			.filter((indicator) => indicator.unit === 'rate')
 			.map((rate) => [rate.code, rateReader(statement, rate, set)] as const),
-		pays: indicators
-			.filter((indicator) => indicator.unit === 'pay')
-			.map(({ code, among, measure }) => {
-				const people = statement.count(among);
-				const pay = PAY_SQL[measure];
-				const given = `${statement.condition(among)} and ${pay} is not null`;
-				const values = statement.column(`array_agg(${pay} order by ${pay}) filter (where ${given})`);
-				return [
-					code,
-					(row: TallySqlRow) => ({ among: people(row), values: (values(row) ?? []) as readonly number[] })
-				] as const;
-			}),
+		pays: measuredParts(indicators).map(({ code, among, measure }) => {
+			const people = statement.count(among);
+			const pay = MEASURE_SQL[measure];
+			const given = `${statement.condition(among)} and ${pay} is not null`;
+			const values = statement.column(`array_agg(${pay} order by ${pay}) filter (where ${given})`);
+			return [
+				code,
+				(row: TallySqlRow) => ({ among: people(row), values: (values(row) ?? []) as readonly number[] })
+			] as const;
+		}),
 		provenance: provenanceReader(statement, parts)
 	};
 }

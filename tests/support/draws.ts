@@ -7,6 +7,11 @@ export const DRAWS = {
 	seed: numberFrom('DEVENIR_SEED', 20150201)
 };
 
+/** The same where a draw takes long: what fails is told as it is, and not made smaller first. */
+export function slowDraws(numRuns: number) {
+	return { ...fewerDraws(numRuns), endOnFailure: true };
+}
+
 /** So many of the usual draws, where one of them costs more than a test may take; as many times more in a long run. */
 export function fewerDraws(numRuns: number) {
 	return { ...DRAWS, numRuns: Math.ceil((numRuns * DRAWS.numRuns) / 1000) };

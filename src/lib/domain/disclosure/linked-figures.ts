@@ -12,6 +12,8 @@ export interface LinkedFigure {
 	readonly code: string;
 	readonly x: GroupSum;
 	readonly d: GroupSum;
+	/** Other counts that are read beside it, as answers and people asked. */
+	readonly beside?: readonly GroupSum[];
 }
 
 /** The numerator of a withheld figure, and how near the shown ones bring a reader to it. */
@@ -26,8 +28,8 @@ export interface Exposure {
 export type GroupCounts = ReadonlyMap<string, number>;
 
 /**
- * Withheld numerators that the shown figures give back, or bring within a range narrower than k: rates that
- * share a denominator reveal each other's cells.
+ * Withheld numerators that the shown figures give back, or bring within a range narrower than k, or than the
+ * denominator where fewer than k people are in it: rates that share a denominator reveal each other's cells.
  *
  * Source: statistics 6.3.
  */
@@ -39,25 +41,27 @@ export function findExposures(
 	}: { readonly shown: readonly LinkedFigure[]; readonly withheld: readonly LinkedFigure[] },
 	k: number = SMALLEST_CELL
 ): readonly Exposure[] {
-	const asRow = (sum: GroupSum) => [...people.keys()].map((group) => (sum.includes(group) ? 1 : 0));
-	const equations = shown.flatMap(({ x, d }) =>
-		[x, d].map((sum): Equation => ({ coefficients: asRow(sum), value: countOf(people, sum) }))
-	);
+	const asRow = rowMaker(people);
+	const equations = shown
+		.flatMap(({ x, d, beside = [] }) => [x, d, ...beside])
+		.map((sum): Equation => ({ coefficients: asRow(sum), value: countOf(people, sum) }));
 	const ranges = rangesOf(
 		equations,
 		withheld.map(({ x }) => asRow(x))
 	);
-	return withheld.flatMap(({ code, x }, index) => {
+	return withheld.flatMap(({ code, x, d }, index) => {
 		const range = ranges[index];
-		return range && range.high - range.low < k ? [{ code, x: countOf(people, x), ...range }] : [];
+		const enough = Math.min(k, countOf(people, d));
+		return range && range.high - range.low < enough ? [{ code, x: countOf(people, x), ...range }] : [];
 	});
 }
 
 /**
- * The figures to withhold besides those that the rules withhold on their own, until no numerator of the latter
- * can be had from what is left: at each step the one with the fewest people, among those that share some with
- * what is exposed.
+ * The figures to withhold besides those that the rules withhold on their own, so that no numerator of the latter
+ * can be had from what is left: figures are shown one after the other, and one that would give a numerator back
+ * is not.
  *
+ * @param figures the most needed first
  * @param first codes of the figures that the rules withhold
  * @returns codes of every withheld figure
  */
@@ -67,34 +71,32 @@ export function withholdLinked(
 	{ first, k = SMALLEST_CELL }: { readonly first: ReadonlySet<string>; readonly k?: number }
 ): ReadonlySet<string> {
 	const withheld = new Set(first);
-	const secret = figures.filter(({ code }) => first.has(code));
-	for (;;) {
-		const shown = figures.filter(({ code }) => !withheld.has(code));
-		const exposed = findExposures(people, { shown, withheld: secret }, k);
-		const [next] = exposed.flatMap(({ code }) =>
-			sharing(
-				people,
-				shown,
-				figures.find((one) => one.code === code)
-			)
-		);
-		if (!next) return withheld;
-		withheld.add(next.code);
+	const secret = figures.filter(({ code, d }) => first.has(code) && countOf(people, d) > 0);
+	if (secret.length === 0) return withheld;
+	const asRow = rowMaker(people);
+	const shown: LinkedFigure[] = [];
+	const told = new Set<string>();
+	for (const figure of figures) {
+		if (first.has(figure.code)) continue;
+		// Many rates have the same denominator, and some are the same rate under another name.
+		const sums = [figure.x, figure.d, ...(figure.beside ?? [])].map((sum) => asRow(sum).join(''));
+		if (sums.every((sum) => told.has(sum))) continue;
+		if (findExposures(people, { shown: [...shown, figure], withheld: secret }, k).length > 0) {
+			withheld.add(figure.code);
+			continue;
+		}
+		for (const sum of sums) told.add(sum);
+		shown.push(figure);
 	}
+	return withheld;
 }
 
-/** Shown figures that have people in common with one, the smallest first. */
-function sharing(
-	people: GroupCounts,
-	shown: readonly LinkedFigure[],
-	figure: LinkedFigure | undefined
-): readonly LinkedFigure[] {
-	const groups = new Set(figure?.d);
-	return shown
-		.filter(({ d }) => d.some((group) => groups.has(group)))
-		.sort(
-			(a, b) => countOf(people, a.d) - countOf(people, b.d) || countOf(people, a.x) - countOf(people, b.x)
-		);
+function rowMaker(people: GroupCounts): (sum: GroupSum) => readonly number[] {
+	const groups = [...people.keys()];
+	return (sum) => {
+		const inside = new Set(sum);
+		return groups.map((group) => (inside.has(group) ? 1 : 0));
+	};
 }
 
 function countOf(people: GroupCounts, sum: GroupSum): number {

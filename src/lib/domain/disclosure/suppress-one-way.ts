@@ -18,13 +18,20 @@ export type OneWaySuppression =
  *
  * @param counts whole numbers
  * @param k smallest count that may be shown
+ * @param open cells that are no secret even of few people; they may still be withheld to hide another
  */
-export function suppressOneWay(counts: readonly number[], k: number = SMALLEST_CELL): OneWaySuppression {
+export function suppressOneWay(
+	counts: readonly number[],
+	k: number = SMALLEST_CELL,
+	open: ReadonlySet<number> = new Set()
+): OneWaySuppression {
 	const total = counts.reduce((sum, count) => sum + count, 0);
 	if (total > 0 && total < k) return { status: 'recode', why: 'small-total' };
 
 	const cells = counts.map((count, index) => ({ count, index }));
-	const hidden = new Set(cells.filter(({ count }) => count > 0 && count < k).map(({ index }) => index));
+	const hidden = new Set(
+		cells.filter(({ count, index }) => count > 0 && count < k && !open.has(index)).map(({ index }) => index)
+	);
 	if (hidden.size === 0) return { status: 'ok', hidden };
 
 	const candidates = cells

@@ -1,4 +1,4 @@
-import { suppressOneWay } from '../disclosure/suppress-one-way.ts';
+import { SMALLEST_CELL } from '../disclosure/audience.ts';
 import type { AccountPlan } from '../indicators/dashboard-plan.ts';
 import type { GroupTally } from '../indicators/tally.ts';
 import type { Wording } from '../shared/wording.ts';
@@ -11,13 +11,13 @@ interface Counted {
 }
 
 /** Everybody in one group, in reading order, with the sums that lead from the rate to the jury list. */
-export function buildAccount(plan: AccountPlan, tally: GroupTally, { reader }: FigureFrame): Account {
+export function buildAccount(plan: AccountPlan, tally: GroupTally, frame: FigureFrame): Account {
 	const all = plan.groups.map(({ code }) => ({ code, x: tally.counts[code] ?? 0 }));
 	// Nobody has decided on a job: to call them « other jobs » would be to decide.
 	const undecided = plan.kind === 'rncp' && noDecision(tally);
 	const groups = undecided ? all.slice(1) : all;
 	const shift = undecided ? 1 : 0;
-	const hidden = hiddenGroups(groups, reader.exactCounts);
+	const hidden = hiddenGroups(plan, groups, frame);
 	const label = (code: string): Wording => ({ key: `figures.account.${plan.kind}.${code}` });
 
 	return {
@@ -44,11 +44,22 @@ function noDecision({ rates }: GroupTally): boolean {
 	return target !== undefined && target.askable > 0 && target.asked === 0;
 }
 
-function hiddenGroups(groups: readonly Counted[], exactCounts: boolean): ReadonlySet<number> {
-	if (exactCounts) return new Set();
-	const result = suppressOneWay(groups.map(({ x }) => x));
-	return result.status === 'ok' ? result.hidden : new Set(groups.keys());
+/**
+ * None or all: the groups are differences between the rates at the top of the page, so that to hide one of them
+ * beside those rates would hide nothing.
+ */
+function hiddenGroups(
+	{ from }: AccountPlan,
+	groups: readonly Counted[],
+	{ reader, mayRead }: FigureFrame
+): ReadonlySet<number> {
+	if (reader.exactCounts) return new Set();
+	const counted = groups.filter(({ code }) => COUNTED.includes(code)).reduce((sum, { x }) => sum + x, 0);
+	const readable = counted >= SMALLEST_CELL && from.every((code) => mayRead?.(code) ?? true);
+	return readable ? new Set() : new Set(groups.keys());
 }
+
+const COUNTED: readonly Counted['code'][] = ['target', 'other-work', 'no-work'];
 
 function readAloud(plan: AccountPlan, groups: readonly Counted[], tally: GroupTally): readonly Wording[] {
 	const of = (...codes: Counted['code'][]) =>

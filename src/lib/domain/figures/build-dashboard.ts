@@ -14,7 +14,7 @@ import type { DashboardCounts } from './dashboard-counts.ts';
 import type { Dashboard, ProgrammeCard, ResolvedSelection } from './dashboard.ts';
 import type { Figure } from './figure.ts';
 import type { FigureFrame } from './figure-frame.ts';
-import type { FilterGuard } from './filter-guard.ts';
+import { readableBy, type FilterGuard } from './filter-guard.ts';
 import { figurePopulation } from './selection-condition.ts';
 
 /** What is shown of an institution to one reader. */
@@ -24,8 +24,8 @@ export interface DashboardSubject {
 	/** Programmes that the person may read, by code. */
 	readonly programmes: readonly ProgrammeCard[];
 	readonly lists: Lists;
-	/** May a class be counted, the filters of the selection applied? */
-	readonly mayCount: FilterGuard;
+	/** What may be read of a class, the filters of the selection applied. */
+	readonly guard: FilterGuard;
 	readonly fictional: boolean;
 }
 
@@ -47,7 +47,7 @@ export function buildDashboard(subject: DashboardSubject, counts: DashboardCount
 		subtitle: subtitleOf(selection, counts),
 		told: toldOf(selection, counts),
 		empty: chosen.base.N === 0,
-		filters: buildFilters(selection, facets, programmes),
+		filters: buildFilters(selection, facets, programmes, subject.reader),
 		headlines: buildHeadlines(set, chosen, frame),
 		account: buildAccount(set.dashboard.account, chosen, frame),
 		trend: buildTrend(set.dashboard.trend, byCohort, frameOfCohort),
@@ -63,7 +63,7 @@ export function buildDashboard(subject: DashboardSubject, counts: DashboardCount
 }
 
 function frameOf(
-	{ selection, reader, mayCount }: DashboardSubject,
+	{ selection, reader, guard }: DashboardSubject,
 	cohort?: number,
 	set = DEFINITION_SETS[selection.definitions]
 ): FigureFrame {
@@ -71,8 +71,15 @@ function frameOf(
 		cohort === undefined
 			? figurePopulation(selection, [], [])
 			: figurePopulation(selection, ['cohort'], [String(cohort)]);
-	const withheld = cohort !== undefined && !mayCount({ ...selection, cohorts: [cohort] });
-	return { set, population, rulesVersion: RULES_VERSION, reader, thresholds: DEFAULT_THRESHOLDS, withheld };
+	const asked = cohort === undefined ? selection : { ...selection, cohorts: [cohort] };
+	return {
+		set,
+		population,
+		rulesVersion: RULES_VERSION,
+		reader,
+		thresholds: DEFAULT_THRESHOLDS,
+		...readableBy(guard, asked, set.code)
+	};
 }
 
 /** The headline's own definition first, never the largest. */

@@ -1,7 +1,7 @@
 import type { DistributionIndicator } from '../indicators/indicator.ts';
 import type { GroupTally } from '../indicators/tally.ts';
 import { distributionCells, type SafeCells } from './distribution-cells.ts';
-import type { DistributionFigure } from './figure.ts';
+import type { DistributionCell, DistributionFigure } from './figure.ts';
 import { figureHeader, numberlessHeader, type FigureFrame } from './figure-frame.ts';
 
 const FRAGILE_UNDER = 30;
@@ -36,7 +36,7 @@ export function buildDistribution(
 		} as const;
 		return { figure, titles: {} };
 	}
-	const safe = distributionCells(indicator, counted, frame.reader);
+	const safe = readableCells(distributionCells(indicator, counted, frame.reader), indicator, frame);
 	if (!safe) {
 		const bare = numberlessHeader(indicator.code, tally, frame);
 		const nothing = { N: null, n: null, d: null, missing: null, cells: [] };
@@ -56,4 +56,17 @@ export function buildDistribution(
 		},
 		titles: safe.titles
 	};
+}
+
+/** Without the cells that a pool of classes would give back; null when none is left. */
+function readableCells(
+	safe: SafeCells | null,
+	{ code: list }: DistributionIndicator,
+	{ mayReadCell }: FigureFrame
+): SafeCells | null {
+	if (!safe || !mayReadCell) return safe;
+	const cells = safe.cells.map((cell): DistributionCell =>
+		mayReadCell(list, cell.code) ? cell : { code: cell.code, display: 'hidden' }
+	);
+	return cells.some(({ display }) => display === 'shown') ? { ...safe, cells } : null;
 }

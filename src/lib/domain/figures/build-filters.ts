@@ -1,3 +1,4 @@
+import type { Reader } from '../disclosure/audience.ts';
 import { DEFINITION_SETS } from '../indicators/registry.ts';
 import { compareCodes } from '../indicators/tally.ts';
 import { isOpenField, OUTCOME_CODES } from '../outcomes/codes.ts';
@@ -17,9 +18,10 @@ export type Facets = ReadonlyMap<DimensionName, Facet>;
 export function buildFilters(
 	selection: ResolvedSelection,
 	facets: Facets,
-	programmes: readonly ProgrammeCard[]
+	programmes: readonly ProgrammeCard[],
+	reader: Reader
 ): readonly FilterGroup[] {
-	const others = FILTER_DIMENSIONS.map((name) => dimensionGroup(name, selection, facets));
+	const others = FILTER_DIMENSIONS.map((name) => dimensionGroup(name, selection, facets, reader));
 	return [
 		programmeGroup(selection, facets, programmes),
 		cohortGroup(selection, facets),
@@ -108,7 +110,8 @@ function definitionGroup({ definitions }: ResolvedSelection): FilterGroup {
 function dimensionGroup(
 	name: (typeof FILTER_DIMENSIONS)[number],
 	{ where }: ResolvedSelection,
-	facets: Facets
+	facets: Facets,
+	{ exactCounts }: Reader
 ): FilterGroup | null {
 	const chosen = where[name] ?? [];
 	const counts = facets.get(name) ?? new Map<string, number>();
@@ -120,7 +123,8 @@ function dimensionGroup(
 		...codes.map((code) => ({
 			value: code,
 			label: codeLabel(DIMENSIONS[name], code),
-			count: counts.get(code) ?? 0,
+			// How few graduates have a code is for the programme's own people.
+			count: exactCounts ? (counts.get(code) ?? 0) : null,
 			selected: chosen.includes(code)
 		}))
 	]);

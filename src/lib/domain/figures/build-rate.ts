@@ -1,9 +1,9 @@
-import { decideFrameShare, decideRate } from '../disclosure/display-rules.ts';
 import type { RateIndicator } from '../indicators/indicator.ts';
 import type { GroupTally, RateTally } from '../indicators/tally.ts';
 import { SHOWN_LEVEL } from '../statistics/interval.ts';
 import { noAssumptionBounds } from '../statistics/no-assumption-bounds.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
+import { decideDisplay } from './decide-display.ts';
 import type { Figure, FigureCounts, FigureReason } from './figure.ts';
 import { figureHeader, neutralisedFor, numberlessHeader, type FigureFrame } from './figure-frame.ts';
 
@@ -16,8 +16,7 @@ export function buildRate(indicator: RateIndicator, tally: GroupTally, frame: Fi
 	if (unfit && !(unfit === 'population' && audience === 'operator' && rate.d > 0)) {
 		return buildUndefined(indicator, { ...rate, x: 0, d: 0 }, [unfit], tally, frame);
 	}
-	const decide = indicator.ofFrame ? decideFrameShare : decideRate;
-	const { display, reasons } = decide(audience, rate, frame.thresholds);
+	const { display, reasons } = decideDisplay(indicator, rate, frame);
 	if (display === 'undefined') return buildUndefined(indicator, rate, ['no_data'], tally, frame);
 	if (display === 'hidden') {
 		return { ...numberlessHeader(indicator.code, tally, frame), display, reasons };

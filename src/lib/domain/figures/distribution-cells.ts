@@ -1,4 +1,5 @@
 import { SMALLEST_CELL, type Reader } from '../disclosure/audience.ts';
+import { isOpenSituation } from '../disclosure/open-situations.ts';
 import { suppressOneWay } from '../disclosure/suppress-one-way.ts';
 import type { DistributionIndicator } from '../indicators/indicator.ts';
 import { TO_CLASSIFY } from '../indicators/parts.ts';
@@ -42,12 +43,22 @@ export function distributionCells(
 	{ exactCounts }: Reader
 ): SafeCells | null {
 	if (onlyUnclassified(tally)) {
-		const titles = foldTitles(tally.detail[TO_CLASSIFY] ?? {});
-		const cells = listTitles(titles, { most: MOST_TITLES_ALONE, least: exactCounts ? 1 : SMALLEST_CELL });
-		return exactCounts ? asShown(cells) : protect(cells);
+		// Titles that are withheld in one class could be had from two pools that differ by it.
+		if (!exactCounts) return null;
+		return asShown(
+			listTitles(foldTitles(tally.detail[TO_CLASSIFY] ?? {}), { most: MOST_TITLES_ALONE, least: 1 })
+		);
 	}
 	const families = [...headings(indicator, tally), ...singles(indicator, tally)];
-	return exactCounts ? asShown(families.flat()) : protect(families.flatMap(([head]) => head ?? []));
+	return exactCounts ? asShown(families.flat()) : protect(indicator, headCells(indicator, tally));
+}
+
+/** The cells that are read as a list: headings, and codes that no heading holds. */
+export function headCells(
+	indicator: DistributionIndicator,
+	tally: DistributionTally
+): readonly { readonly code: string; readonly x: number }[] {
+	return [...headings(indicator, tally), ...singles(indicator, tally)].flatMap(([head]) => head ?? []);
 }
 
 /** Nobody has given a family to any title: the titles themselves are the categories. */
@@ -121,8 +132,13 @@ function asShown(counted: readonly Counted[]): SafeCells {
 	};
 }
 
-function protect(counted: readonly Counted[]): SafeCells | null {
-	const result = suppressOneWay(counted.map(({ x }) => x));
+function protect({ field }: DistributionIndicator, counted: readonly Counted[]): SafeCells | null {
+	const open = new Set(counted.flatMap(({ code }, index) => (isOpenSituation(field, code) ? [index] : [])));
+	const result = suppressOneWay(
+		counted.map(({ x }) => x),
+		SMALLEST_CELL,
+		open
+	);
 	if (result.status === 'recode') return null;
 	const { cells, titles } = asShown(counted);
 	const withheld = cells.map((cell, index): DistributionCell =>

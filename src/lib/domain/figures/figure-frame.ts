@@ -11,8 +11,10 @@ export interface FigureFrame {
 	readonly rulesVersion: string;
 	readonly reader: Reader;
 	readonly thresholds: DisplayThresholds;
-	/** Nothing of it may be read, whatever the display rules say: it would give a withheld count back. */
-	readonly withheld?: boolean;
+	/** May this rate, pay, duration or list be read at all? Where not, it would give a withheld count back. */
+	readonly mayRead?: (code: string) => boolean;
+	/** May this cell of a list? */
+	readonly mayReadCell?: (list: string, cell: string) => boolean;
 }
 
 export function figureHeader(

@@ -6,6 +6,7 @@ import { COUNTED, COUNTED_EMPLOYED, ELIGIBLE, EMPLOYED, UNEMPLOYED, USABLE } fro
 /** By the RNCP rates: people set aside are a group of their own. */
 export const RNCP_ACCOUNT: AccountPlan = {
 	kind: 'rncp',
+	from: ['REP_TAUX', 'INS_GLOB', 'INS_METIER'],
 	groups: [
 		{ code: 'target', condition: all(COUNTED_EMPLOYED, is('target', 'yes')) },
 		{ code: 'other-work', condition: all(COUNTED_EMPLOYED, not(is('target', 'yes'))) },
@@ -31,6 +32,7 @@ const LABOUR_BRACES: AccountPlan['braces'] = [
 /** By the net employment rate: in work, looking for a job, neither. */
 export const LABOUR_ACCOUNT: AccountPlan = {
 	kind: 'labour',
+	from: ['REP_TAUX', 'INS_NET'],
 	groups: [
 		{ code: 'other-work', condition: EMPLOYED },
 		{ code: 'no-work', condition: UNEMPLOYED },
@@ -43,6 +45,7 @@ export const LABOUR_ACCOUNT: AccountPlan = {
 /** The same by the corrected activity, over every line of the file. */
 export const OVE_ACCOUNT: AccountPlan = {
 	kind: 'labour',
+	from: ['REP_TAUX', 'INS_NET'],
 	groups: [
 		{ code: 'other-work', condition: IN_WORK },
 		{ code: 'no-work', condition: all(ANSWERED, is('correctedActivity', 'seeking')) },

@@ -17,6 +17,8 @@ export interface DashboardPlan {
 export interface AccountPlan {
 	/** Its texts are `figures.account.<kind>.…`. */
 	readonly kind: 'rncp' | 'labour';
+	/** Codes of the rates that say the same: where one of them may not be read, neither may the account. */
+	readonly from: readonly string[];
 	readonly groups: readonly { readonly code: AccountGroupCode; readonly condition: Condition }[];
 	/** Sums of the groups up to the one at `to`, from the rate's numerator to everybody. */
 	readonly braces: readonly { readonly code: BraceCode; readonly to: number }[];

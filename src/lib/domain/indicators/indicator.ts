@@ -30,6 +30,8 @@ export interface RateIndicator extends IndicatorHeader {
 	readonly neutralises?: boolean;
 	/** A share of the frame (response, knowledge): nobody's membership is unknown, so it has no bounds. */
 	readonly ofFrame?: boolean;
+	/** A share in work: read even where few people are out of it (statistics 6.1). */
+	readonly openShare?: boolean;
 	/**
 	 * The question behind the numerator: when there are people it is asked `of` and it was answered for none
 	 * of them, it was not asked at all and there is no rate.

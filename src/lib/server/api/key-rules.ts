@@ -2,7 +2,12 @@ import type { KeyActor, OperatorActor, StaffActor } from '#lib/domain/access/act
 import type { Reader } from '#lib/domain/disclosure/audience.ts';
 import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
 import type { DimensionName } from '#lib/domain/figures/dimension.ts';
-import { guardFilters, type GuardedView } from '#lib/domain/figures/filter-guard.ts';
+import {
+	guardFilters,
+	readableBy,
+	type FilterGuard,
+	type GuardedView
+} from '#lib/domain/figures/filter-guard.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
 import { filterEntries } from '#lib/domain/figures/selection-condition.ts';
 import type { Counter, GroupTally } from '#lib/domain/indicators/tally.ts';
@@ -38,22 +43,44 @@ export function refuseLoose(
 
 const FIXED_DIMENSIONS: readonly DimensionName[] = ['programme', 'cohort', 'wave'];
 
-/** Whether the filter of a selection isolates nobody, in the whole and in each group, for its reader. */
+/** What may be read of one group of figures; nothing at all where the filter would isolate people. */
+type GuardedGroup = ReturnType<typeof readableBy>;
+
+/**
+ * What may be read of each group, for its reader; null where the filter of the selection isolates people, in the
+ * whole or in a group. Waves are looked at one by one.
+ */
 export function guardGroups(
 	view: GuardedView,
 	groups: readonly DimensionName[],
 	tally: Counter['tally']
-): (tallies: readonly GroupTally[]) => boolean {
-	const mayCount = guardFilters(view, tally);
-	const { selection } = view;
+): (tallies: readonly GroupTally[]) => readonly GuardedGroup[] | null {
+	const { reader, selection } = view;
+	const guards = new Map<number | null, FilterGuard>();
+	const guardOf = (wave: number | null) => {
+		const found = guards.get(wave) ?? guardFilters({ ...view, selection: { ...selection, wave } }, tally);
+		guards.set(wave, found);
+		return found;
+	};
 	const narrow = ({ key }: GroupTally): Selection => {
 		const codeOf = (name: DimensionName) => key[groups.indexOf(name)];
-		const [programme, cohort] = [codeOf('programme'), codeOf('cohort')];
+		const [programme, cohort, wave] = [codeOf('programme'), codeOf('cohort'), codeOf('wave')];
 		return {
 			...selection,
 			programmes: programme === undefined ? selection.programmes : [programme],
-			cohorts: cohort === undefined ? selection.cohorts : [Number(cohort)]
+			cohorts: cohort === undefined ? selection.cohorts : [Number(cohort)],
+			wave: wave === undefined ? selection.wave : Number(wave)
 		};
 	};
-	return (tallies) => mayCount(selection) && tallies.every((one) => mayCount(narrow(one)));
+	const fixed = groups.every((name) => FIXED_DIMENSIONS.includes(name));
+	return (tallies) => {
+		const asked = tallies.map(narrow);
+		const filtered = filterEntries(selection.where).length > 0;
+		if (filtered && ![selection, ...asked].every((one) => guardOf(one.wave).mayCount(one))) return null;
+		const { definitions } = selection;
+		return asked.map((one) => {
+			if (!fixed && !reader.exactCounts) return { mayRead: () => false, mayReadCell: () => false };
+			return readableBy(guardOf(one.wave), one, definitions);
+		});
+	};
 }

@@ -81,7 +81,8 @@ describe('a selection that has little or nothing to count', () => {
 	])('gives %s the rate %d with an interval that has a width', async (code, value) => {
 		const selection = parseSelection(new URLSearchParams(`programme=${code}`));
 		if (!selection.ok) throw new Error(code);
-		const read = await readFigures(staff(), { selection: selection.value, by: [] });
+		// To a reader who may not see small counts, one of the two large classes hides the single graduate.
+		const read = await readFigures(staff('lead'), { selection: selection.value, by: [] });
 		if (!read.ok) throw new Error(JSON.stringify(read.problems));
 		const rate = read.value.find(({ indicator }) => indicator === 'INS_GLOB');
 		if (!rate || !('interval' in rate)) throw new Error(rate?.display);

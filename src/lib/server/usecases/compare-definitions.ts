@@ -44,11 +44,10 @@ export async function compareDefinitions(
 	const key = JSON.stringify(['definitions', readable, selection, reader, fictional]);
 	return countWith(context, { institutionId: actor.institutionId, key }, (counter) => {
 		const resolved = resolveSelection(selection, readable, counter);
-		if (!guardFilters({ reader, selection: resolved, readable }, counter.tally)(resolved)) {
-			return fail({ code: 'selection.withheld', at: 'filter' });
-		}
+		const guard = guardFilters({ reader, selection: resolved, readable }, counter.tally);
+		if (!guard.mayCount(resolved)) return fail({ code: 'selection.withheld', at: 'filter' });
 		const [tally] = counter.tally(definitionsRequest(selectionCondition(resolved, readable)));
 		if (!tally) throw new Error('A request without groups has one.');
-		return ok(buildDefinitions({ selection: resolved, reader, fictional }, tally));
+		return ok(buildDefinitions({ selection: resolved, reader, guard, fictional }, tally));
 	});
 }

@@ -4,7 +4,7 @@ import { DEFAULT_THRESHOLDS } from '#lib/domain/disclosure/display-rules.ts';
 import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
 import { buildFigure } from '#lib/domain/figures/build-figure.ts';
 import { placesOf, type ExplainedFigure } from '#lib/domain/figures/explained-figure.ts';
-import { guardFilters } from '#lib/domain/figures/filter-guard.ts';
+import { guardFilters, readableBy } from '#lib/domain/figures/filter-guard.ts';
 import { plainSentence } from '#lib/domain/figures/plain-sentence.ts';
 import { resolveSelection } from '#lib/domain/figures/resolve-selection.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
@@ -58,14 +58,20 @@ export async function explainFigure(
 		.filter((one) => selection.programmes.length === 0 || selection.programmes.includes(one.code))
 		.map(({ id }) => id);
 	const reader = readerOf(actor, counted);
-	const mayCount = guardFilters({ reader, selection: resolved, readable }, counter.tally);
-	if (!mayCount(resolved)) return fail({ code: 'selection.withheld', at: 'filter' });
+	const guard = guardFilters({ reader, selection: resolved, readable }, counter.tally);
+	if (!guard.mayCount(resolved)) return fail({ code: 'selection.withheld', at: 'filter' });
 
 	const within = selectionCondition(resolved, readable);
 	const request = { set, indicators: [indicator], distributions: [], counts: {}, within, by: [] };
 	const [tally] = counter.tally(request);
 	if (!tally) throw new Error('A request without groups has one.');
-	const frame = { set, reader, rulesVersion: RULES_VERSION, thresholds: DEFAULT_THRESHOLDS };
+	const frame = {
+		set,
+		reader,
+		rulesVersion: RULES_VERSION,
+		thresholds: DEFAULT_THRESHOLDS,
+		...readableBy(guard, resolved, set.code)
+	};
 	const figure = buildFigure(indicator, tally, { ...frame, population: figurePopulation(resolved, [], []) });
 	const lists = counted.length > 0 && counted.every((id) => can(actor, 'graduates.read', id));
 	const told = { selection: resolved, figure, sentence: plainSentence(indicator, figure), fictional };

@@ -67,12 +67,8 @@ describe('readDashboard', () => {
 			['study', 4],
 			['unable', 1]
 		]);
-		expect(codes(await read('programme=CASP', staff('viewer')))).toEqual([
-			['employed', 22],
-			['unemployed', 5],
-			['study', null],
-			['unable', null]
-		]);
+		// 22 in work beside a rate of 21 in work would tell of the one who works abroad.
+		expect(codes(await read('programme=CASP', staff('viewer')))).toEqual([]);
 	});
 
 	it('tells a viewer how many are set aside, never why', async () => {

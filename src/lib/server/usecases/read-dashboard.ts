@@ -51,10 +51,10 @@ export async function readDashboard(
 	const key = JSON.stringify(['dashboard', readable, selection, shown]);
 	return countWith(context, { institutionId: actor.institutionId, key }, (counter) => {
 		const resolved = resolveSelection(selection, readable, counter);
-		const mayCount = guardFilters({ reader, selection: resolved, readable }, counter.tally);
-		if (!mayCount(resolved)) return fail({ code: 'selection.withheld', at: 'filter' });
+		const guard = guardFilters({ reader, selection: resolved, readable }, counter.tally);
+		if (!guard.mayCount(resolved)) return fail({ code: 'selection.withheld', at: 'filter' });
 		const counts = countDashboard(resolved, readable, counter);
-		return ok(buildDashboard({ ...shown, selection: resolved, mayCount }, counts));
+		return ok(buildDashboard({ ...shown, selection: resolved, guard }, counts));
 	});
 }
 

@@ -4,7 +4,14 @@ import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
 import { buildExplorer } from '#lib/domain/figures/explorer/build-explorer.ts';
 import type { Exploration } from '#lib/domain/figures/explorer/exploration.ts';
 import type { Explorer } from '#lib/domain/figures/explorer/explorer.ts';
-import { countExplorer, resolveExploration } from '#lib/domain/figures/explorer/explorer-counts.ts';
+import {
+	countExplorer,
+	peopleOf,
+	rateOf,
+	resolveExploration
+} from '#lib/domain/figures/explorer/explorer-counts.ts';
+import { guardExplorer } from '#lib/domain/figures/explorer/explorer-guard.ts';
+import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import { toProgrammeCard } from '#lib/domain/figures/programme-card.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
@@ -68,9 +75,12 @@ export async function readExplorer(
 	// A table of each part of a class would give back, by subtraction, what the table of the class withholds.
 	const filtered = Object.keys(selection.where).length > 0;
 	if (filtered && !reader.exactCounts) return fail({ code: 'selection.withheld', at: 'filter' });
+	const set = DEFINITION_SETS[resolved.selection.definitions];
+	const measured = rateOf(resolved.measure, set) ? null : peopleOf(resolved.measure, set);
 	const subject = {
 		exploration: resolved,
 		reader,
+		guard: guardExplorer(resolved, { reader, readable }, { tally: counter.tally, measured }),
 		names: { programmes: programmes.map(toProgrammeCard), lists },
 		fictional: institution.fictional
 	};

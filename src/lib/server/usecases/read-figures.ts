@@ -1,12 +1,13 @@
 import type { KeyActor, OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan, programmeScope } from '#lib/domain/access/permissions.ts';
 import { DEFAULT_THRESHOLDS } from '#lib/domain/disclosure/display-rules.ts';
-import type { Reader } from '#lib/domain/disclosure/audience.ts';
 import { buildFigure } from '#lib/domain/figures/build-figure.ts';
 import { DIMENSIONS, type DimensionName } from '#lib/domain/figures/dimension.ts';
+import type { FigureFrame } from '#lib/domain/figures/figure-frame.ts';
 import type { Figure } from '#lib/domain/figures/figure.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
 import { figurePopulation, selectionCondition } from '#lib/domain/figures/selection-condition.ts';
+import type { DefinitionSet } from '#lib/domain/indicators/definition-set.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import type { GroupTally, TallyRequest } from '#lib/domain/indicators/tally.ts';
 import { RULES_VERSION } from '#lib/domain/outcomes/derive.ts';
@@ -67,15 +68,23 @@ export async function readFigures(
 
 	const { request, readable } = prepared;
 	const reader = readerFor(actor, chosenOf(prepared.programmes, selection));
-	const build = (tallies: readonly GroupTally[]) =>
-		ok(buildFigures(tallies, request, (key) => figurePopulation(selection, groups, key), reader));
-	if (prepared.tallies) return build(prepared.tallies);
+	const build = (tallies: readonly GroupTally[], guarded: readonly ReadableGroup[] = []) =>
+		ok(
+			tallies.flatMap((tally, index) =>
+				buildFigures(tally, request.set, {
+					population: figurePopulation(selection, groups, tally.key),
+					reader,
+					...guarded[index]
+				})
+			)
+		);
+	if (prepared.tallies && reader.exactCounts) return build(prepared.tallies);
 	// Outside the transaction above: the store reads in one of its own, and connections are few.
 	const key = JSON.stringify(['figures', selection, groups, request.within, reader]);
 	return countWith(context, { institutionId: actor.institutionId, key }, ({ tally }) => {
-		const isSafe = guardGroups({ reader, selection, readable }, groups, tally);
 		const tallies = tally(request);
-		return isSafe(tallies) ? build(tallies) : fail({ code: 'selection.withheld', at: 'filter' });
+		const guarded = guardGroups({ reader, selection, readable }, groups, tally)(tallies);
+		return guarded ? build(tallies, guarded) : fail({ code: 'selection.withheld', at: 'filter' });
 	});
 }
 
@@ -99,20 +108,13 @@ function figuresRequest(
 	};
 }
 
+type ReadableGroup = Pick<FigureFrame, 'mayRead' | 'mayReadCell'>;
+
 function buildFigures(
-	tallies: readonly GroupTally[],
-	{ set }: TallyRequest,
-	populationOf: (key: readonly string[]) => ReturnType<typeof figurePopulation>,
-	reader: Reader
+	tally: GroupTally,
+	set: DefinitionSet,
+	about: ReadableGroup & Pick<FigureFrame, 'population' | 'reader'>
 ): readonly Figure[] {
-	return tallies.flatMap((tally) => {
-		const frame = {
-			set,
-			population: populationOf(tally.key),
-			rulesVersion: RULES_VERSION,
-			reader,
-			thresholds: DEFAULT_THRESHOLDS
-		};
-		return set.indicators.map((indicator) => buildFigure(indicator, tally, frame));
-	});
+	const frame = { ...about, set, rulesVersion: RULES_VERSION, thresholds: DEFAULT_THRESHOLDS };
+	return set.indicators.map((indicator) => buildFigure(indicator, tally, frame));
 }

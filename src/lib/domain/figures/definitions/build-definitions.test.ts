@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { anOutcome, aSilentGraduate, times, withoutJob } from '../../../../../tests/factories/an-outcome.ts';
 import { OPERATOR, type Reader } from '../../disclosure/audience.ts';
 import { EVERYONE } from '../../indicators/condition.ts';
+import type { TallyRequest } from '../../indicators/tally.ts';
 import { tallyOutcomes } from '../../indicators/tally-outcomes.ts';
 import type { Outcome } from '../../outcomes/outcome.ts';
+import { guardFilters } from '../filter-guard.ts';
 import { buildDefinitions, definitionsRequest } from './build-definitions.ts';
 import { buildDefinitionTable } from './definition-lines.ts';
 
@@ -11,9 +13,11 @@ const STAFF: Reader = { audience: 'internal', exactCounts: false };
 const selection = { programmes: [], cohorts: [2023], wave: 6, definitions: 'rncp', where: {} } as const;
 
 function compare(people: readonly Outcome[], reader: Reader = OPERATOR) {
-	const [tally] = tallyOutcomes(people, definitionsRequest(EVERYONE));
+	const tallyOf = (request: TallyRequest) => tallyOutcomes(people, request);
+	const [tally] = tallyOf(definitionsRequest(EVERYONE));
 	if (!tally) throw new Error('Not counted');
-	return buildDefinitions({ selection, reader, fictional: false }, tally);
+	const guard = guardFilters({ reader, selection, readable: 'all' }, tallyOf);
+	return buildDefinitions({ selection, reader, guard, fictional: false }, tally);
 }
 
 /** 60 graduates: 50 answers, of which 30 salaried in France, 6 own-account, 4 abroad, 1 somewhere, 2 seeking, 3 ill, 4 studying. */

@@ -11,12 +11,15 @@ import { buildFigure } from '../build-figure.ts';
 import { isReadable } from '../build-trend.ts';
 import type { ResolvedSelection } from '../dashboard.ts';
 import type { FigureFrame } from '../figure-frame.ts';
+import { readableBy, type FilterGuard } from '../filter-guard.ts';
 import { figurePopulation } from '../selection-condition.ts';
 import type { ComparedDefinitions, DefinitionLine, GapLine } from './compared-definitions.ts';
 
 export interface DefinitionsSubject {
 	readonly selection: ResolvedSelection;
 	readonly reader: Reader;
+	/** What may be read of it. */
+	readonly guard: FilterGuard;
 	readonly fictional: boolean;
 }
 
@@ -39,7 +42,7 @@ export function definitionsRequest(within: Condition): TallyRequest {
 
 /** One rate of each producer on the same answers, as this reader may see them. */
 export function buildDefinitions(subject: DefinitionsSubject, tally: GroupTally): ComparedDefinitions {
-	const { selection, reader, fictional } = subject;
+	const { selection, reader, guard, fictional } = subject;
 	const { N, n } = tally.base;
 	const lines = COMPARED_RATES.map(({ set, rate }): DefinitionLine => {
 		const frame: FigureFrame = {
@@ -47,7 +50,8 @@ export function buildDefinitions(subject: DefinitionsSubject, tally: GroupTally)
 			population: figurePopulation(selection, [], []),
 			rulesVersion: RULES_VERSION,
 			reader,
-			thresholds: DEFAULT_THRESHOLDS
+			thresholds: DEFAULT_THRESHOLDS,
+			...readableBy(guard, selection, set)
 		};
 		const figure = buildFigure(rate, tally, frame);
 		if (figure.display === 'hidden') return { set, figure, printed: null };

@@ -18,7 +18,7 @@ import { comparedRate, type ExplorerCounts } from './explorer-counts.ts';
  * with the chances corrected for how many pairs there are (statistics 3.4).
  */
 export function buildComparison(
-	{ exploration, reader, names }: CrosstabSubject,
+	{ exploration, reader, names, guard }: CrosstabSubject,
 	counts: ExplorerCounts
 ): GroupComparison {
 	const { selection, over } = exploration;
@@ -30,7 +30,14 @@ export function buildComparison(
 		.map((tally) => {
 			const code = tally.key[0] ?? '';
 			const population = figurePopulation(selection, [over], [code]);
-			const frame = { set, population, rulesVersion: RULES_VERSION, reader, thresholds: DEFAULT_THRESHOLDS };
+			const frame = {
+				set,
+				population,
+				rulesVersion: RULES_VERSION,
+				reader,
+				thresholds: DEFAULT_THRESHOLDS,
+				...guard?.compared(code)
+			};
 			return { code, label: dimensionLabel(over, code, names), figure: buildFigure(rate, tally, frame) };
 		});
 	const groups = chooseGroups(all, exploration);

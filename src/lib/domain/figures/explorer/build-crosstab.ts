@@ -10,6 +10,7 @@ import { figurePopulation } from '../selection-condition.ts';
 import { buildAxis, type Axis, type Names } from './axis.ts';
 import { captionOf, messageOf, pooledOf } from './crosstab-words.ts';
 import type { Crosstab, Protection, TableCell } from './explorer.ts';
+import type { ExplorerGuard } from './explorer-guard.ts';
 import { MEASURED, rateOf, type ExplorerCounts, type ResolvedExploration } from './explorer-counts.ts';
 import { protectCells, UNPROTECTED, type ProtectedCells } from './protect-cells.ts';
 import { sumTallies } from './sum-tallies.ts';
@@ -23,6 +24,8 @@ export interface CrosstabSubject {
 	readonly exploration: ResolvedExploration;
 	readonly reader: Reader;
 	readonly names: Names;
+	/** For somebody who may not see small counts; null for everybody else. */
+	readonly guard: ExplorerGuard | null;
 }
 
 /**
@@ -41,7 +44,8 @@ export function buildCrosstab(subject: CrosstabSubject, counts: ExplorerCounts):
 		reader,
 		thresholds: DEFAULT_THRESHOLDS
 	};
-	const refused = !reader.exactCounts && leavesTooFew(counts);
+	const mayShow = subject.guard?.mayShow(null, null) ?? true;
+	const refused = !mayShow || (!reader.exactCounts && leavesTooFew(counts));
 	const table = refused ? NOTHING : fillTable(subject, counts, { rate, frame });
 	const header = (refused ? numberlessHeader : figureHeader)(measure, counts.total, frame);
 	const { N, n } = counts.total.base;
@@ -57,6 +61,8 @@ export function buildCrosstab(subject: CrosstabSubject, counts: ExplorerCounts):
 		lineage: header.lineage
 	};
 }
+
+type Codes = Axis['lines'][number] | undefined;
 
 type Filled = Pick<
 	Crosstab,
@@ -86,7 +92,7 @@ function leavesTooFew({ total, unfiltered }: ExplorerCounts): boolean {
 const isSmall = (people: number) => people > 0 && people < SMALLEST_CELL;
 
 function fillTable(
-	{ exploration, reader, names }: CrosstabSubject,
+	{ exploration, reader, names, guard }: CrosstabSubject,
 	{ cells, total }: ExplorerCounts,
 	{ rate, frame }: { readonly rate: RateIndicator | null; readonly frame: FigureFrame }
 ): Filled {
@@ -113,17 +119,24 @@ function fillTable(
 	const hiding: ProtectedCells = protect ? protectCells(matrix) : UNPROTECTED;
 
 	// Nobody can be recognised in an empty cell.
+	const mayShow = (row: Codes, column: Codes) =>
+		guard?.mayShow(row?.codes ?? null, column?.codes ?? null) ?? true;
 	const isWithheld = (row: number, column: number) =>
-		hiding.isHidden(row, column) && (matrix[row]?.[column] ?? 0) > 0;
+		(matrix[row]?.[column] ?? 0) > 0 &&
+		(hiding.isHidden(row, column) || !mayShow(rows.lines[row], single ? undefined : columns.lines[column]));
 	const toCell = (tally: GroupTally | null) => cellOf(tally, rate, frame);
+	const toTotal = (tally: GroupTally | null, row: Codes, column: Codes) =>
+		counted(tally) === 0 || mayShow(row, column) ? toCell(tally) : CONFIDENTIAL;
 	return {
 		rows: rows.lines.map(withoutCodes),
 		columns: columns.lines.map(withoutCodes),
 		cells: tallies.map((row, at) =>
 			row.map((tally, column) => (isWithheld(at, column) ? CONFIDENTIAL : toCell(tally)))
 		),
-		rowTotals: rowSums.map((sum, at) => (single && isWithheld(at, 0) ? CONFIDENTIAL : toCell(sum))),
-		columnTotals: columnSums.map(toCell),
+		rowTotals: rowSums.map((sum, at) =>
+			single && isWithheld(at, 0) ? CONFIDENTIAL : toTotal(sum, rows.lines[at], undefined)
+		),
+		columnTotals: columnSums.map((sum, at) => toTotal(sum, undefined, columns.lines[at])),
 		total: toCell(total),
 		protection: explain(hiding.protection, matrix)
 	};

@@ -32,7 +32,7 @@ export function buildExplorer(subject: ExplorerSubject, counts: ExplorerCounts):
 			? { key: 'figures.told', params: { count: classes, ...table.base } }
 			: { key: 'figures.explore.message.hidden' },
 		empty: counts.total.base.N === 0,
-		filters: buildFilters(selection, counts.facets, names.programmes),
+		filters: buildFilters(selection, counts.facets, names.programmes, reader),
 		dimensions: telling(counts),
 		measures: [...COUNT_MEASURES, ...ratesOfSet(set.code).map(({ code }) => code)],
 		mayShowSmall: reader.exactCounts,

@@ -98,7 +98,8 @@ export function comparedRate({ measure, selection }: ResolvedExploration): RateI
 	return rateOf(measure, set) ?? set.dashboard.trend;
 }
 
-function peopleOf(measure: string, set: DefinitionSet): Condition {
+/** The people that a table counts; of a table of rates, those who answered. */
+export function peopleOf(measure: string, set: DefinitionSet): Condition {
 	const employed = all(set.usable, is('situation', 'employed'));
 	const people: Readonly<Record<CountMeasure, Condition>> = {
 		graduates: set.eligible,

@@ -5,6 +5,7 @@ import { EMPLOYED, USABLE } from '../people.ts';
 export const EMP_TAUX: RateIndicator = {
 	code: 'EMP_TAUX',
 	unit: 'rate',
+	openShare: true,
 	denominator: USABLE,
 	numerator: EMPLOYED
 };

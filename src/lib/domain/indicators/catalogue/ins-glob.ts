@@ -5,6 +5,7 @@ import { COUNTED, COUNTED_EMPLOYED } from '../people.ts';
 export const INS_GLOB: RateIndicator = {
 	code: 'INS_GLOB',
 	unit: 'rate',
+	openShare: true,
 	denominator: COUNTED,
 	numerator: COUNTED_EMPLOYED,
 	neutralises: true

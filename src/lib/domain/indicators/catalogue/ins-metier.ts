@@ -6,6 +6,7 @@ import { COUNTED, COUNTED_EMPLOYED, TARGET_DECIDED } from '../people.ts';
 export const INS_METIER: RateIndicator = {
 	code: 'INS_METIER',
 	unit: 'rate',
+	openShare: true,
 	denominator: COUNTED,
 	numerator: all(COUNTED_EMPLOYED, is('target', 'yes')),
 	neutralises: true,

@@ -6,6 +6,7 @@ import { EMPLOYED, UNEMPLOYED } from '../people.ts';
 export const INS_NET: RateIndicator = {
 	code: 'INS_NET',
 	unit: 'rate',
+	openShare: true,
 	denominator: any(EMPLOYED, UNEMPLOYED),
 	numerator: EMPLOYED
 };

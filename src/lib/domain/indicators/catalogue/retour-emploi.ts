@@ -5,6 +5,7 @@ import { COUNTED, COUNTED_EMPLOYED, JOB_SEEKER_AT_ENTRY, MAYBE_JOB_SEEKER_AT_ENT
 export const RETOUR_EMPLOI: RateIndicator = {
 	code: 'RETOUR_EMPLOI',
 	unit: 'rate',
+	openShare: true,
 	population: JOB_SEEKER_AT_ENTRY,
 	mayBelong: MAYBE_JOB_SEEKER_AT_ENTRY,
 	denominator: COUNTED,

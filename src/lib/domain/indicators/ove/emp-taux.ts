@@ -6,6 +6,7 @@ import { ACTIVITY_KNOWN, ANSWERED } from './people.ts';
 export const OVE_EMP_TAUX: RateIndicator = {
 	code: 'EMP_TAUX',
 	unit: 'rate',
+	openShare: true,
 	denominator: all(ANSWERED, ACTIVITY_KNOWN),
 	numerator: is('activity', 'employed')
 };

@@ -6,6 +6,7 @@ import { ANSWERED, IN_WORK } from './people.ts';
 export const OVE_INS_NET: RateIndicator = {
 	code: 'INS_NET',
 	unit: 'rate',
+	openShare: true,
 	denominator: all(ANSWERED, is('correctedActivity', 'employed', 'seeking')),
 	numerator: IN_WORK
 };

@@ -8,6 +8,7 @@ const WORKING = any(EMPLOYED, all(USABLE, WORK_STUDY));
 export const V_ALMALAUREA_EMP: RateIndicator = {
 	code: 'V_ALMALAUREA_EMP',
 	unit: 'rate',
+	openShare: true,
 	denominator: USABLE,
 	numerator: WORKING
 };

@@ -6,6 +6,7 @@ import { EMPLOYED, UNEMPLOYED } from '../people.ts';
 export const V_CGE_NET: RateIndicator = {
 	code: 'V_CGE_NET',
 	unit: 'rate',
+	openShare: true,
 	denominator: any(EMPLOYED, UNEMPLOYED),
 	numerator: EMPLOYED
 };

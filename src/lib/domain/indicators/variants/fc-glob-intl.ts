@@ -6,6 +6,7 @@ import { EMPLOYED, USABLE } from '../people.ts';
 export const V_FC_GLOB_INTL: RateIndicator = {
 	code: 'V_FC_GLOB_INTL',
 	unit: 'rate',
+	openShare: true,
 	denominator: all(USABLE, is('neutralised', 'none', 'abroad')),
 	numerator: EMPLOYED,
 	neutralises: true

@@ -6,6 +6,7 @@ import { EMPLOYED, USABLE } from '../people.ts';
 export const V_HESA_EMP_OR_STUDY: RateIndicator = {
 	code: 'V_HESA_EMP_OR_STUDY',
 	unit: 'rate',
+	openShare: true,
 	denominator: USABLE,
 	numerator: any(EMPLOYED, is('situation', 'study'), is('study', 'beside-job'))
 };

@@ -6,6 +6,7 @@ import { EMPLOYED, USABLE } from '../people.ts';
 export const V_INSERSUP_SAL_FR: RateIndicator = {
 	code: 'V_INSERSUP_SAL_FR',
 	unit: 'rate',
+	openShare: true,
 	denominator: all(USABLE, not(is('situation', 'study'))),
 	numerator: all(EMPLOYED, is('country', 'france'), not(is('contract', 'IND', 'VOLI')))
 };

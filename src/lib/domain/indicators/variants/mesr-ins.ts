@@ -24,6 +24,7 @@ const MAYBE_MESR_POPULATION = all(
 export const V_MESR_INS: RateIndicator = {
 	code: 'V_MESR_INS',
 	unit: 'rate',
+	openShare: true,
 	population: MESR_POPULATION,
 	mayBelong: MAYBE_MESR_POPULATION,
 	denominator: any(EMPLOYED, UNEMPLOYED),

@@ -15,6 +15,7 @@ export const V_NACE_KNOWLEDGE: RateIndicator = {
 export const V_NACE_CAREER: RateIndicator = {
 	code: 'V_NACE_CAREER',
 	unit: 'rate',
+	openShare: true,
 	denominator: all(KNOWN, not(is('situation', 'inactive', 'unable'))),
 	numerator: is('situation', 'employed', 'study')
 };

@@ -1,4 +1,4 @@
-import { SMALLEST_CELL, type Reader } from '../disclosure/audience.ts';
+import { SMALLEST_CELL } from '../disclosure/audience.ts';
 import { countableSets } from '../disclosure/countable-sets.ts';
 import { DEFAULT_THRESHOLDS } from '../disclosure/display-rules.ts';
 import { DEFINITION_SETS } from '../indicators/registry.ts';
@@ -8,6 +8,7 @@ import type { Counter, GroupTally } from '../indicators/tally.ts';
 import { DIMENSIONS } from './dimension.ts';
 import { headCells } from './distribution-cells.ts';
 import type { FigureFrame } from './figure-frame.ts';
+import type { GuardedView } from './guarded-view.ts';
 import { auditUnits } from './linked-classes.ts';
 import { LINKED_CELLS, LINKED_RATES, listName, listSetOf, rateName } from './linked-people.ts';
 import type { FilterName, Selection } from './selection.ts';
@@ -48,14 +49,6 @@ export function readableBy(
 		mayRead: (code) => guard.mayCount(asked) && guard.mayRead(asked, set, code),
 		mayReadCell: (list, cell) => guard.mayReadCell(asked, list, cell)
 	};
-}
-
-/** Who looks at what. */
-export interface GuardedView {
-	readonly reader: Reader;
-	readonly selection: Selection;
-	/** Codes of the programmes that the person may read, or 'all'. */
-	readonly readable: 'all' | readonly string[];
 }
 
 /**

@@ -1,12 +1,11 @@
-import type { Reader } from '../disclosure/audience.ts';
-import { SMALLEST_CELL } from '../disclosure/audience.ts';
+import { SMALLEST_CELL, type Reader } from '../disclosure/audience.ts';
 import { DEFAULT_THRESHOLDS } from '../disclosure/display-rules.ts';
 import { all, any, type Condition } from '../indicators/condition.ts';
 import { INS_GLOB } from '../indicators/catalogue/ins-glob.ts';
 import { DEFINITION_SETS } from '../indicators/registry.ts';
 import type { Counter } from '../indicators/tally.ts';
 import { DIMENSIONS } from './dimension.ts';
-import type { GuardedView } from './filter-guard.ts';
+import type { GuardedView } from './guarded-view.ts';
 import { auditPeople, type Readable } from './linked-audit.ts';
 import { rateName } from './linked-people.ts';
 import type { FilterName, Selection } from './selection.ts';

@@ -2,12 +2,8 @@ import type { KeyActor, OperatorActor, StaffActor } from '#lib/domain/access/act
 import type { Reader } from '#lib/domain/disclosure/audience.ts';
 import { readerOf } from '#lib/domain/disclosure/reader-of.ts';
 import type { DimensionName } from '#lib/domain/figures/dimension.ts';
-import {
-	guardFilters,
-	readableBy,
-	type FilterGuard,
-	type GuardedView
-} from '#lib/domain/figures/filter-guard.ts';
+import { guardFilters, readableBy, type FilterGuard } from '#lib/domain/figures/filter-guard.ts';
+import type { GuardedView } from '#lib/domain/figures/guarded-view.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
 import { filterEntries } from '#lib/domain/figures/selection-condition.ts';
 import type { Counter, GroupTally } from '#lib/domain/indicators/tally.ts';

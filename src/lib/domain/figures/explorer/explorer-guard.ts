@@ -2,7 +2,8 @@ import type { Condition } from '../../indicators/condition.ts';
 import type { Counter } from '../../indicators/tally.ts';
 import type { DimensionName } from '../dimension.ts';
 import type { FigureFrame } from '../figure-frame.ts';
-import { guardFilters, readableBy, type GuardedView } from '../filter-guard.ts';
+import { guardFilters, readableBy } from '../filter-guard.ts';
+import type { GuardedView } from '../guarded-view.ts';
 import type { Selection } from '../selection.ts';
 import type { ResolvedExploration } from './explorer-counts.ts';
 

@@ -71,6 +71,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/explore': { GET: READERS },
 	'/staff/explore.csv': { GET: READERS },
 	'/staff/explore.json': { GET: READERS },
+	'/staff/explore.svg': { GET: READERS },
 	'/staff/figure': { GET: READERS },
 	'/staff/coding': {
 		GET: PROMOTION_READERS,
@@ -92,6 +93,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/definitions.json': { GET: READERS },
 	'/staff/figures.csv': { GET: READERS },
 	'/staff/figures.json': { GET: READERS },
+	'/staff/figures.svg': { GET: READERS },
 	'/staff/imports': { GET: PROMOTION_READERS, 'POST ?/upload': IMPORTERS },
 	'/staff/imports/[import]': { GET: PROMOTION_READERS, 'POST ?/undo': IMPORTERS },
 	'/staff/imports/[import]/mapping.json': { GET: PROMOTION_READERS },
@@ -116,6 +118,10 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 		'POST ?/create': ADMINISTRATORS,
 		'POST ?/revoke': ADMINISTRATORS
 	},
+	'/staff/paths': { GET: READERS },
+	'/staff/paths.csv': { GET: READERS },
+	'/staff/paths.json': { GET: READERS },
+	'/staff/paths.svg': { GET: READERS },
 	'/staff/promotions': { GET: PROMOTION_READERS },
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },
 	'/staff/promotions.json': { GET: PROMOTION_READERS },

@@ -38,6 +38,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'campaigns selectCohort': ({ programmeCode }) => [{ programme: programmeCode, year: 2024 }],
 	'campaigns selectCampaignAwards': ({ cohort }) => [{ cohortId: cohort, waveMonths: 6, at: AT }],
 	'campaigns selectCampaigns': ({ programme }) => [[programme]],
+	'followed selectFollowed': () => [EVERYONE, DEFINITION_SETS.rncp],
 	'figure-people selectFigurePeople': () => [
 		EVERYONE,
 		{ eligible: EVERYONE, usable: EVERYONE, denominator: EVERYONE, numerator: EVERYONE },

@@ -39,6 +39,7 @@ function formatMeasure(value: Measure, locale: Locale): string {
 	if ('share' in value) return formatShare(value.share.x, value.share.d, locale);
 	if ('bound' in value) return formatBound(value.bound, locale);
 	if ('points' in value) return formatPoints(value.points, locale);
+	if ('decimal' in value) return formatNumber(value.decimal, locale, 1);
 	if ('euros' in value) return formatEuros(value.euros, locale);
 	if ('date' in value) return formatDate(value.date, locale);
 	return value.name[locale];

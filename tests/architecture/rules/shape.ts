@@ -38,7 +38,7 @@ export function findStraySql({ path, text }: Source): readonly string[] {
 export function findBareImports({ path, text }: Source): readonly string[] {
 	const found = text.matchAll(/(?:from|import)\s*\(?\s*'((?:\.{1,2}\/|#lib\/)[^']*)'/g);
 	return [...found].flatMap(([, target = '']) =>
-		/\.(ts|mjs|js|svelte|css|json|html\?raw)$/.test(target) || target.endsWith('/$types')
+		/\.(ts|mjs|js|svelte|css|json|(?:html|css)\?raw)$/.test(target) || target.endsWith('/$types')
 			? []
 			: [`${path} imports ${target}`]
 	);

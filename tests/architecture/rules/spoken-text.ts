@@ -5,7 +5,7 @@ import { lineOf, type Source } from './sources.ts';
 const SPOKEN = ['aria-label', 'alt', 'placeholder', 'title', 'label', 'hint', 'caption'];
 
 /** Words that are the same in every language: names, formats, signs. */
-const NAMES = ['Devenir', 'CSV', 'JSON', 'RNCP', 'English', 'Français'];
+const NAMES = ['Devenir', 'CSV', 'JSON', 'SVG', 'PNG', 'RNCP', 'English', 'Français'];
 
 /** Texts written into a component where a catalogue should speak: `path:line text`. */
 export function findSpokenTexts({ path, text }: Source): readonly string[] {

@@ -7,15 +7,20 @@ import { buildAccount } from './build-account.ts';
 import { buildBreakdowns, type Lists } from './build-breakdowns.ts';
 import { buildFigure } from './build-figure.ts';
 import { buildFilters } from './build-filters.ts';
+import { buildGroups, groupIndicators } from './build-groups.ts';
 import { buildHeadlines } from './build-headlines.ts';
 import { buildPayRows } from './build-pay-rows.ts';
+import { buildPlaces } from './build-places.ts';
 import { buildTrend } from './build-trend.ts';
 import type { DashboardCounts } from './dashboard-counts.ts';
 import type { Dashboard, ProgrammeCard, ResolvedSelection } from './dashboard.ts';
+import { buildEntryFlow } from './entry-flow.ts';
 import type { Figure } from './figure.ts';
 import type { FigureFrame } from './figure-frame.ts';
 import { readableBy, type FilterGuard } from './filter-guard.ts';
+import { isOneClass, pooledOf } from './pooled-classes.ts';
 import { figurePopulation } from './selection-condition.ts';
+import { buildTitleExamples } from './title-examples.ts';
 
 /** What is shown of an institution to one reader. */
 export interface DashboardSubject {
@@ -31,10 +36,14 @@ export interface DashboardSubject {
 
 /** The counts of a selection, made into everything its dashboard shows. */
 export function buildDashboard(subject: DashboardSubject, counts: DashboardCounts): Dashboard {
-	const { selection, programmes, fictional } = subject;
+	const { selection, reader, programmes, fictional } = subject;
 	const set = DEFINITION_SETS[selection.definitions];
 	const { chosen, byCohort, facets } = counts;
+	const { trend } = set.dashboard;
 	const frame = frameOf(subject);
+	// A table of a pool, less those of its classes, or of a part of a class would give back what is withheld.
+	const apart = { ...frame, withheld: !reader.exactCounts && !isOneClass(subject) };
+	const account = buildAccount(set.dashboard.account, chosen, frame);
 	const frameOfCohort = (cohort: number) => frameOf(subject, cohort);
 	const shown = programmes.filter(
 		({ code }) => selection.programmes.length === 0 || selection.programmes.includes(code)
@@ -49,8 +58,9 @@ export function buildDashboard(subject: DashboardSubject, counts: DashboardCount
 		empty: chosen.base.N === 0,
 		filters: buildFilters(selection, facets, programmes, subject.reader),
 		headlines: buildHeadlines(set, chosen, frame),
-		account: buildAccount(set.dashboard.account, chosen, frame),
-		trend: buildTrend(set.dashboard.trend, byCohort, frameOfCohort),
+		pooled: pooledOf(selection, trend.code, byCohort),
+		account,
+		trend: buildTrend(trend, byCohort, frameOfCohort),
 		...buildBreakdowns(set, chosen, frame, subject.lists),
 		pay: buildPayRows(
 			set.dashboard.pay,
@@ -58,6 +68,10 @@ export function buildDashboard(subject: DashboardSubject, counts: DashboardCount
 			byCohort,
 			frameOfCohort
 		),
+		entryFlow: buildEntryFlow(set, chosen, apart, account),
+		places: buildPlaces(chosen, apart),
+		groups: buildGroups(trend, groupIndicators(trend, facets), chosen, { selection, frame: apart }),
+		titleExamples: buildTitleExamples(set.distributions.jobTitles, chosen, frame),
 		definitions: compareDefinitions(subject, counts)
 	};
 }

@@ -7,6 +7,7 @@ import { buildFigure } from './build-figure.ts';
 import type { Comparison, Trend } from './dashboard.ts';
 import type { Figure, ShownFigure } from './figure.ts';
 import type { FigureFrame } from './figure-frame.ts';
+import { findBreaks, type SeriesBreak } from './series-breaks.ts';
 
 /**
  * The rate of each cohort, and the difference of the two newest that may be read. The words are as cautious as
@@ -24,22 +25,35 @@ export function buildTrend(
 		const cohort = Number(tally.key[0]);
 		return { cohort, figure: buildFigure(indicator, tally, frameOf(cohort)) };
 	});
-	const comparison = compareNewest(points);
+	const breaks = findBreaks(points);
+	const pair = newestPair(points);
+	const cut = pair !== null && isCut(pair, breaks);
+	const comparison = pair && !cut ? compare(pair) : null;
 	return {
 		indicator: indicator.code,
 		points,
+		breaks,
 		comparison,
 		message: messageOf(indicator.code, comparison),
-		note: comparison ? noteOf(comparison) : { key: 'figures.trend.alone' }
+		note: comparison ? noteOf(comparison) : { key: cut ? 'figures.trend.cut' : 'figures.trend.alone' }
 	};
 }
 
 type Point = Trend['points'][number];
 type ReadablePoint = Point & { readonly figure: ShownFigure };
 
-function compareNewest(points: readonly Point[]): Comparison | null {
+type Pair = readonly [older: ReadablePoint, newer: ReadablePoint];
+
+function newestPair(points: readonly Point[]): Pair | null {
 	const [older, newer] = points.filter(hasReadableRate).slice(-2);
-	if (!older || !newer) return null;
+	return older && newer ? [older, newer] : null;
+}
+
+function isCut([older, newer]: Pair, breaks: readonly SeriesBreak[]): boolean {
+	return breaks.some(({ before }) => before > older.cohort && before <= newer.cohort);
+}
+
+function compare([older, newer]: Pair): Comparison {
 	const interval = newcombeInterval(newer.figure, older.figure);
 	return {
 		from: older.cohort,

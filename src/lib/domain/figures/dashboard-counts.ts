@@ -4,10 +4,13 @@ import type { DistributionIndicator, Indicator } from '../indicators/indicator.t
 import { ELIGIBLE, USABLE } from '../indicators/people.ts';
 import { COMPARED_RATES, DEFINITION_SETS } from '../indicators/registry.ts';
 import type { Counter, GroupTally, TallyRequest } from '../indicators/tally.ts';
+import { groupIndicators } from './build-groups.ts';
 import { MODES } from './build-headlines.ts';
+import { placeCounts } from './build-places.ts';
 import { DIMENSIONS, FILTER_DIMENSIONS, type DimensionName } from './dimension.ts';
 import type { ResolvedSelection } from './dashboard.ts';
 import type { Facets } from './build-filters.ts';
+import { entryFlowCounts } from './entry-flow.ts';
 import { selectionCondition } from './selection-condition.ts';
 
 /** Everything the dashboard is drawn from. */
@@ -28,29 +31,43 @@ export function countDashboard(
 	const set = DEFINITION_SETS[selection.definitions];
 	const within = selectionCondition(selection, readable);
 	const anyCohort = selectionCondition(selection, readable, 'cohort');
+	const facets = countFacets(selection, readable, counter);
 	return {
-		chosen: only(counter.tally(chosenRequest(set, within))),
+		chosen: only(counter.tally(chosenRequest(set, within, facets))),
 		compared: only(counter.tally(comparedRequest(within))),
 		byCohort: counter.tally(cohortRequest(set, anyCohort)).filter(({ base }) => base.N > 0),
-		facets: countFacets(selection, readable, counter)
+		facets
 	};
 }
 
-function chosenRequest(set: DefinitionSet, within: Condition): TallyRequest {
+function chosenRequest(set: DefinitionSet, within: Condition, facets: Facets): TallyRequest {
 	const { headlines, pay, stable, fullTime, trend, account } = set.dashboard;
 	const beside = set.indicators.filter(({ code }) => BESIDE.includes(code));
+	const places = placeCounts(set);
 	return {
 		set,
-		indicators: unique([...headlines, trend, pay, stable, fullTime, ...beside]),
-		distributions: [...Object.values(set.distributions), modesOf(set)],
-		counts: Object.fromEntries(account.groups.map(({ code, condition }) => [code, condition])),
+		indicators: unique([
+			...headlines,
+			trend,
+			pay,
+			stable,
+			fullTime,
+			...beside,
+			...groupIndicators(trend, facets).map(({ indicator }) => indicator)
+		]),
+		distributions: [...Object.values(set.distributions), modesOf(set), ...places.distributions],
+		counts: {
+			...Object.fromEntries(account.groups.map(({ code, condition }) => [code, condition])),
+			...entryFlowCounts(set),
+			...places.counts
+		},
 		within,
 		by: []
 	};
 }
 
-/** Said beside the headlines: how many jobs are undecided, how many are target jobs. */
-const BESIDE = ['INS_METIER', 'INS_METIER_UNKNOWN_TARGET', 'METIER_EMPLOI'];
+/** Said beside the charts: how many jobs are undecided, how many are target jobs, who found one. */
+const BESIDE = ['INS_METIER', 'INS_METIER_UNKNOWN_TARGET', 'METIER_EMPLOI', 'RETOUR_EMPLOI'];
 
 function modesOf(set: DefinitionSet): DistributionIndicator {
 	return { code: MODES, unit: 'distribution', among: set.usable, field: 'mode' };

@@ -1,7 +1,11 @@
 import type { Bilingual } from '../programmes/programme.ts';
 import type { Label, Wording } from '../shared/wording.ts';
 import type { DistributionCell, DistributionFigure, Figure } from './figure.ts';
+import type { Flow } from './flow.ts';
+import type { GroupRates } from './build-groups.ts';
 import type { Selection } from './selection.ts';
+import type { SeriesBreak } from './series-breaks.ts';
+import type { TitleExamples } from './title-examples.ts';
 
 /** Everything the dashboard page draws; numbers only inside figures, so what is withheld never gets here. */
 export interface Dashboard {
@@ -21,6 +25,8 @@ export interface Dashboard {
 	readonly empty: boolean;
 	readonly filters: readonly FilterGroup[];
 	readonly headlines: readonly Headline[];
+	/** Classes added up into one, and whether they differ; null for a single class. */
+	readonly pooled: Wording | null;
 	readonly account: Account;
 	readonly trend: Trend;
 	readonly jobTitles: Breakdown;
@@ -29,6 +35,12 @@ export interface Dashboard {
 	readonly contracts: Breakdown;
 	readonly workingTime: Breakdown;
 	readonly pay: PayByCohort;
+	/** From the situation at entry to the one at the reference date. */
+	readonly entryFlow: Flow;
+	/** Regions and départements of work. */
+	readonly places: Breakdown;
+	readonly groups: GroupRates;
+	readonly titleExamples: TitleExamples;
 	/** « Les mêmes réponses, selon la définition », the headline's own first. */
 	readonly definitions: readonly Figure[];
 }
@@ -92,6 +104,8 @@ export interface Trend {
 	readonly message: Wording;
 	readonly indicator: string;
 	readonly points: readonly { readonly cohort: number; readonly figure: Figure }[];
+	/** Where the series is cut: neighbours on its two sides are never joined nor compared. */
+	readonly breaks: readonly SeriesBreak[];
 	/** The two newest cohorts whose rate may be read; null when there are fewer. */
 	readonly comparison: Comparison | null;
 	/** The difference in words, or why there is none. */

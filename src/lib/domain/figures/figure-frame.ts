@@ -19,7 +19,7 @@ export interface FigureFrame {
 
 export function figureHeader(
 	indicator: string,
-	tally: GroupTally,
+	tally: Pick<GroupTally, 'provenance'>,
 	frame: FigureFrame
 ): Omit<FigureHeader, 'reasons'> {
 	const { set, population, rulesVersion } = frame;
@@ -37,7 +37,7 @@ export function figureHeader(
 /** The same header without its counts of sources, for a figure that may carry no number. */
 export function numberlessHeader(
 	indicator: string,
-	tally: GroupTally,
+	tally: Pick<GroupTally, 'provenance'>,
 	frame: FigureFrame
 ): Omit<FigureHeader, 'reasons'> {
 	const header = figureHeader(indicator, tally, frame);

@@ -21,9 +21,10 @@ export interface FigureHeader {
 /**
  * `small`: few people · `low_response`: few of them answered · `wide`: interval of more than 30 points ·
  * `no_data`: nobody in the denominator · `not_asked`: the question was not put · `population`: the definition
- * is for another kind of class.
+ * is for another kind of class · `one_class`: this reader sees it of one whole class at a time.
  */
-export type FigureReason = 'small' | 'low_response' | 'wide' | 'no_data' | 'not_asked' | 'population';
+export type FigureReason =
+	'small' | 'low_response' | 'wide' | 'no_data' | 'not_asked' | 'population' | 'one_class';
 
 export interface FigureDefinition {
 	readonly set: string;

@@ -21,6 +21,8 @@ export type WordingValue =
 	/** A difference of rates from -1 to 1, written in signed points. */
 	| { readonly points: number }
 	| { readonly euros: number }
+	/** A measure that may fall between two whole numbers, such as months: written with one decimal at most. */
+	| { readonly decimal: number }
 	| { readonly date: string }
 	| { readonly name: Bilingual };
 

@@ -5,26 +5,11 @@ import type { Cell, Column, Row } from '../base/table.ts';
 import type { Words } from '../base/words.ts';
 import { describeAnswered } from '../figures/base-words.ts';
 import { explainFigure, formatCounts, formatRange, hasRate } from '../figures/figure-words.ts';
-import type { IntervalRow } from '../figures/interval-rows.ts';
+import { rateRow, signOf, type IntervalRow } from '../figures/interval-rows.ts';
 
 /** The rates of the groups, on the scale of shares. */
 export function buildGroupRows({ groups }: GroupComparison, words: Words): readonly IntervalRow[] {
-	return groups.map(({ label, figure }) => {
-		const name = formatLabel(label, words);
-		if (!hasRate(figure) || !figure.interval) {
-			return { label: name, value: null, lower: null, upper: null, text: signOf(figure, words), note: '' };
-		}
-		const { x, d, value, interval } = figure;
-		const { lower, upper } = interval;
-		return {
-			label: name,
-			value,
-			lower,
-			upper,
-			text: formatShare(x, d, words.locale),
-			note: formatCounts(x, d, words)
-		};
-	});
+	return groups.map(({ label, figure }) => rateRow(formatLabel(label, words), figure, words));
 }
 
 /** The differences, on the scale of points. */
@@ -104,10 +89,4 @@ function gapText({ difference }: ComparedPair, words: Words): string {
 function gapRange({ lower, upper }: ComparedPair, words: Words): string {
 	const points = (share: number) => formatPoints(share, words.locale);
 	return words.t('explore.compare.gapRange', { lower: points(lower), upper: points(upper) });
-}
-
-function signOf(figure: ComparedGroup['figure'], words: Words): string {
-	if (figure.display === 'hidden') return 'c';
-	if (figure.display === 'undefined') return words.t('dashboard.notCalculable');
-	return formatCounts(figure.x, figure.d, words);
 }

@@ -1,5 +1,5 @@
 import type { Crosstab, TableCell } from '#lib/domain/figures/explorer/explorer.ts';
-import { formatBound, formatShare } from '#lib/i18n/format.ts';
+import { formatShare } from '#lib/i18n/format.ts';
 import { formatLabel } from '#lib/i18n/format-wording.ts';
 import type { Words } from '../base/words.ts';
 import type { Bar } from '../figures/bars.ts';
@@ -49,17 +49,4 @@ function rowOf(label: string, cell: TableCell | undefined, words: Words): Interv
 		return { label, value: null, lower: null, upper: null, text: note, note: '' };
 	}
 	return { label, value, lower, upper, text: formatShare(x, d, words.locale), note };
-}
-
-/** The lines of a drawing read aloud: « CDI 12, CDD c ». */
-export function describeRows(rows: readonly IntervalRow[], words: Words): string {
-	return rows
-		.map(({ label, text, lower, upper }) => {
-			const range =
-				lower === null || upper === null
-					? ''
-					: ` [${formatBound(lower, words.locale)} ; ${formatBound(upper, words.locale)}]`;
-			return `${label} ${text}${range}`;
-		})
-		.join(', ');
 }

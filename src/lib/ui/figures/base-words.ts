@@ -1,6 +1,7 @@
 import type { DistributionFigure, Figure } from '#lib/domain/figures/figure.ts';
-import { formatDate, formatNumber, formatShare } from '#lib/i18n/format.ts';
+import { formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { formatWording } from '#lib/i18n/format-wording.ts';
+import type { MessageKey } from '#lib/i18n/translate.ts';
 import type { Words } from '../base/words.ts';
 import { describeFigure, formatCounts, formatRange, hasRate } from './figure-words.ts';
 
@@ -9,18 +10,11 @@ export function indicatorTitle(code: string, words: Words): string {
 	return formatWording({ key: `figures.indicator.${code}.title` }, words);
 }
 
-/** What is drawn, and the date it refers to when everyone has the same. */
-export function subtitle(
-	what: string,
-	figure: { readonly referenceDate: string | null },
+/** Who is behind a drawing: people counted, people whose answer is missing, respondents, graduates. */
+export function describeBase(
+	figure: Pick<DistributionFigure, 'd' | 'n' | 'N' | 'missing'>,
 	words: Words
 ): string {
-	if (figure.referenceDate === null) return what;
-	return words.t('dashboard.sub.dated', { what, date: formatDate(figure.referenceDate, words.locale) });
-}
-
-/** Who is behind a drawing: people counted, people whose answer is missing, respondents, graduates. */
-export function describeBase(figure: DistributionFigure, words: Words): string {
 	const { t } = words;
 	if (figure.d === null || figure.n === null || figure.N === null) return t('dashboard.base.hidden');
 	const people = (count: number) => ({ count, people: formatNumber(count, words.locale) });
@@ -60,4 +54,16 @@ export function describeRate(figure: Figure, words: Words): string {
 		range: interval ? formatRange(interval, words) : ''
 	};
 	return words.t(interval ? 'dashboard.rate.interval' : 'dashboard.rate', parts);
+}
+
+/** Why nothing is drawn. */
+export function withheldReason({
+	display,
+	reasons = []
+}: {
+	readonly display: string;
+	readonly reasons?: readonly string[];
+}): MessageKey {
+	if (reasons.includes('one_class')) return 'figures.oneClass';
+	return display === 'hidden' ? 'dashboard.reason.hidden' : 'dashboard.reason.undefined';
 }

@@ -71,14 +71,6 @@ export function buildBreakdownTable(
 	};
 }
 
-/** The first lines of a breakdown, read aloud. */
-export function describeBreakdown(bars: readonly Bar[], words: Words): string {
-	return bars
-		.filter(({ level }) => level !== 'child')
-		.map(({ label, count }) => `${label}, ${count === null ? words.t('dashboard.state.hidden') : count}`)
-		.join(' ; ');
-}
-
 /** Families in the order given, each followed by its own titles. */
 function groupFamilies(cells: readonly DistributionCell[]): readonly Family[] {
 	return cells

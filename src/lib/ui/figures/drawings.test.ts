@@ -137,6 +137,7 @@ describe('a trend', () => {
 			{ cohort: 2022, figure: shown(22, 27) },
 			{ cohort: 2023, figure: shown(37, 44) }
 		],
+		breaks: [],
 		comparison: null,
 		note: { key: 'base.product' }
 	};

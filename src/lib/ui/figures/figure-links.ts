@@ -6,7 +6,7 @@ export interface FigureLinks {
 	readonly showsTable: (id: string) => boolean;
 	/** The same page, with this figure as a drawing or as a table. */
 	readonly view: (id: string, as: 'drawing' | 'table') => string;
-	readonly twin: (id: string, format: 'csv' | 'json') => string;
+	readonly twin: (id: string, format: 'csv' | 'json' | 'svg') => string;
 	/** How the figure of an indicator is computed, with the filters of the page. */
 	readonly explain: (indicator: string) => string;
 }
@@ -24,7 +24,7 @@ export const TABLE_PARAM = 'table';
 export const DRAWING_PARAM = 'drawing';
 
 /**
- * The links of a page whose twins stand at `twinPath` + `.csv` and `.json`, with the same filters.
+ * The links of a page whose twins stand at `twinPath` + `.csv`, `.json` and `.svg`, with the same filters.
  *
  * @param url address of the page
  * @param twinPath without extension
@@ -59,6 +59,7 @@ export function buildFigureLinks(
 		explain: (indicator) => {
 			const params = new URLSearchParams(url.searchParams);
 			params.delete(TABLE_PARAM);
+			params.delete(DRAWING_PARAM);
 			params.set('indicator', indicator);
 			return `/staff/figure?${params.toString()}`;
 		}

@@ -1,3 +1,9 @@
+import { SYMBOLS } from '#lib/domain/disclosure/symbols.ts';
+import type { Figure } from '#lib/domain/figures/figure.ts';
+import { formatShare } from '#lib/i18n/format.ts';
+import type { Words } from '../base/words.ts';
+import { formatCounts, formatRange, hasRate } from './figure-words.ts';
+
 /** A line of a drawing of rates, or of differences, on one scale. */
 export interface IntervalRow {
 	readonly label: string;
@@ -53,4 +59,30 @@ export function differenceScale(rows: readonly IntervalRow[], unit: string): Sca
 export function placeOn({ from, to }: Scale, value: number): string {
 	const share = (Math.min(to, Math.max(from, value)) - from) / (to - from);
 	return `${(share * 100).toFixed(2)}%`;
+}
+
+/** A rate on the scale of shares, or the sign that stands where none may be read. */
+export function rateRow(label: string, figure: Figure, words: Words): IntervalRow {
+	if (!hasRate(figure) || !figure.interval) {
+		return { label, value: null, lower: null, upper: null, text: signOf(figure, words), note: '' };
+	}
+	const { x, d, value, interval } = figure;
+	const { lower, upper } = interval;
+	const text = formatShare(x, d, words.locale);
+	return { label, value, lower, upper, text, note: formatCounts(x, d, words) };
+}
+
+export function signOf(figure: Figure, words: Words): string {
+	if (figure.display === 'hidden') return SYMBOLS.confidential;
+	if (figure.display === 'undefined') return words.t('dashboard.notCalculable');
+	return formatCounts(figure.x, figure.d, words);
+}
+
+/** What a line says when it is reached. */
+export function describeRow({ label, text, note, lower, upper }: IntervalRow, words: Words): string {
+	const parts = [text, note].filter((part) => part !== '');
+	if (lower !== null && upper !== null) {
+		parts.push(words.t('dashboard.describe.interval', { range: formatRange({ lower, upper }, words) }));
+	}
+	return words.t('dashboard.named', { name: label, text: parts.join(', ') });
 }

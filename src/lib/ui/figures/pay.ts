@@ -1,5 +1,7 @@
 import type { PayByCohort } from '#lib/domain/figures/dashboard.ts';
 import type { Quartiles } from '#lib/domain/figures/figure.ts';
+import { formatEuros } from '#lib/i18n/format.ts';
+import type { Words } from '../base/words.ts';
 
 /** A quartile bar placed on an axis that all cohorts share. */
 export interface PayStrip {
@@ -44,4 +46,13 @@ export function roundQuartiles({ q1, median, q3 }: Quartiles): Quartiles {
 
 function roundToTen(euros: number | null): number | null {
 	return euros === null ? null : Math.floor(euros / 10 + 0.5) * 10;
+}
+
+/** The quartiles of a strip read aloud, or why there are none. */
+export function describeStrip({ quartiles }: PayStrip, { t, locale }: Words): string {
+	if (quartiles?.median == null) return t('dashboard.pay.none');
+	const euros = (amount: number) => formatEuros(amount, locale);
+	const median = euros(quartiles.median);
+	if (quartiles.q1 === null || quartiles.q3 === null) return t('dashboard.pay.spoken.median', { median });
+	return t('dashboard.pay.spoken', { q1: euros(quartiles.q1), median, q3: euros(quartiles.q3) });
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import type { CanvasTheme } from './theme.ts';
-import type { TrendPoint, TrendRate } from './trend.ts';
+import { buildTrendCuts, type TrendPoint, type TrendRate } from './trend.ts';
 
 /** Above this many cohorts, a narrow drawing leaves out every other label. */
 const MOST_LABELS = 8;
@@ -20,10 +20,11 @@ export function buildTrendChart(
 					data: points.map(({ rate }) => rate?.value ?? null),
 					borderColor: theme.token('--fig-target'),
 					borderWidth: 1.5,
+					segment: { borderColor: ({ p1DataIndex }) => joinColour(points[p1DataIndex], theme) },
 					pointRadius: 6,
 					pointHoverRadius: 8,
 					pointHitRadius: 16,
-					pointBackgroundColor: theme.token('--fig-target'),
+					pointBackgroundColor: points.map(({ old }) => theme.token(old ? '--fig-neutral' : '--fig-target')),
 					pointHoverBackgroundColor: theme.token('--fig-target'),
 					pointBorderColor: theme.token('--paper'),
 					pointBorderWidth: 2,
@@ -55,6 +56,12 @@ export function buildTrendChart(
 		},
 		plugins: [uncertainty(points, theme)]
 	};
+}
+
+/** Nothing joins the two sides of a cut; a series before it is in the colour of context. */
+function joinColour(to: TrendPoint | undefined, theme: CanvasTheme): string | undefined {
+	if (to?.cut) return 'transparent';
+	return to?.old ? theme.token('--fig-neutral') : undefined;
 }
 
 function yearAxis(points: readonly TrendPoint[], theme: CanvasTheme) {
@@ -98,6 +105,7 @@ function uncertainty(points: readonly TrendPoint[], theme: CanvasTheme): Plugin<
 	return {
 		id: 'uncertainty',
 		beforeDatasetsDraw: (chart) => {
+			for (const { x } of buildTrendCuts(points)) drawCut(chart, x, theme);
 			points.forEach(({ rate }, index) => {
 				if (rate) drawRanges(chart, index, rate, theme);
 			});
@@ -109,6 +117,20 @@ function uncertainty(points: readonly TrendPoint[], theme: CanvasTheme): Plugin<
 			});
 		}
 	};
+}
+
+/** @param percent place between two cohorts, of the width of the plot */
+function drawCut({ ctx, chartArea }: Chart, percent: number, theme: CanvasTheme): void {
+	const { left, right, top, bottom } = chartArea;
+	const x = left + (percent / 100) * (right - left);
+	ctx.save();
+	ctx.strokeStyle = theme.token('--line-strong');
+	ctx.setLineDash([4, 3]);
+	ctx.beginPath();
+	ctx.moveTo(x, top);
+	ctx.lineTo(x, bottom);
+	ctx.stroke();
+	ctx.restore();
 }
 
 function drawRanges(chart: Chart, index: number, rate: TrendRate, theme: CanvasTheme): void {

@@ -52,20 +52,6 @@ function cellsOf(figure: Figure, words: Words): readonly Cell[] {
 	];
 }
 
-/** The trend read aloud: every cohort and its rate. */
-export function describeTrend(trend: Trend, name: string, words: Words): string {
-	const cohorts = trend.points.map(({ cohort, figure }) => `${cohort}, ${rateInWords(figure, words)}`);
-	return `${words.t('dashboard.trend.label', { name })} ${cohorts.join(' ; ')}.`;
-}
-
-function rateInWords(figure: Figure, words: Words): string {
-	if (hasRate(figure)) return formatShare(figure.x, figure.d, words.locale);
-	if (figure.display === 'hidden') return words.t('dashboard.state.hidden');
-	return figure.display === 'undefined'
-		? words.t('dashboard.state.undefined')
-		: words.t('dashboard.state.counts');
-}
-
 /** Everyone behind the trend; people of a withheld cohort are left out, so that they cannot be found by difference. */
 export function describeTrendBase(trend: Trend, words: Words): string {
 	const readable = trend.points.flatMap(({ figure }) => (figure.display === 'hidden' ? [] : [figure]));

@@ -18,6 +18,10 @@ export interface TrendPoint {
 	readonly label: string;
 	/** Null when there is no rate to read. */
 	readonly rate: TrendRate | null;
+	/** The series is cut before this cohort: it is not joined to the one before. */
+	readonly cut: boolean;
+	/** Before the last cut: another series, in the colour of context. */
+	readonly old: boolean;
 	/** Read aloud when the point is reached with the arrow keys. */
 	readonly spoken: string;
 }
@@ -33,6 +37,8 @@ export interface TrendRate {
 
 export function buildTrendPoints(trend: Trend, words: Words): readonly TrendPoint[] {
 	const columns = trend.points.length;
+	const cuts = new Set(trend.breaks.map(({ before }) => before));
+	const newest = Math.max(-Infinity, ...cuts);
 	return trend.points.map(({ cohort, figure }, index) => {
 		const year = String(cohort);
 		return {
@@ -42,18 +48,30 @@ export function buildTrendPoints(trend: Trend, words: Words): readonly TrendPoin
 			counts: countsOf(figure, words),
 			label: labelOf(figure, words),
 			rate: rateOf(figure),
+			cut: cuts.has(cohort),
+			old: cohort < newest,
 			spoken: describeFigure(year, figure, words)
 		};
 	});
 }
 
-/** Pairs of neighbouring cohorts whose rate can be read: where a line may join them. */
+/** Pairs of neighbouring cohorts whose rate can be read and compared: where a line may join them. */
 export function buildTrendSegments(
 	points: readonly TrendPoint[]
 ): readonly { readonly from: TrendPoint; readonly to: TrendPoint }[] {
 	return points.flatMap((to, index) => {
 		const from = points[index - 1];
-		return from?.rate && to.rate ? [{ from, to }] : [];
+		return from?.rate && to.rate && !to.cut ? [{ from, to }] : [];
+	});
+}
+
+/** Where a dashed line stands between two cohorts that may not be compared. */
+export function buildTrendCuts(
+	points: readonly TrendPoint[]
+): readonly { readonly year: string; readonly x: number }[] {
+	return points.flatMap((point, index) => {
+		const before = points[index - 1];
+		return point.cut && before ? [{ year: point.year, x: (before.x + point.x) / 2 }] : [];
 	});
 }
 

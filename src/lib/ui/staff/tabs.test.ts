@@ -7,10 +7,11 @@ describe('buildTabs', () => {
 
 	it('shows only what the person may do', () => {
 		const shown = (granted: readonly Permission[]) => buildTabs(granted, here).map(({ href }) => href);
-		expect(shown(['figures.read'])).toEqual(['/staff', '/staff/explore']);
+		expect(shown(['figures.read'])).toEqual(['/staff', '/staff/paths', '/staff/explore']);
 		expect(shown(['graduates.read'])).toEqual([]);
 		expect(shown(['figures.read', 'graduates.read'])).toEqual([
 			'/staff',
+			'/staff/paths',
 			'/staff/explore',
 			'/staff/promotions'
 		]);
@@ -34,6 +35,7 @@ describe('buildTabs', () => {
 		});
 		expect(hrefs.map(({ href }) => href)).toEqual([
 			'/staff?programme=A%26B',
+			'/staff/paths?programme=A%26B',
 			'/staff/explore?programme=A%26B',
 			'/staff/promotions?programme=A%26B',
 			'/staff/imports'

@@ -13,6 +13,7 @@ export interface Tab {
 /** In the order they are drawn. A new staff area is one line here. */
 export const TABS: readonly Tab[] = [
 	{ href: '/staff', label: 'base.tab.dashboard', permissions: ['figures.read'], ofProgramme: true },
+	{ href: '/staff/paths', label: 'base.tab.paths', permissions: ['figures.read'], ofProgramme: true },
 	{ href: '/staff/explore', label: 'base.tab.explore', permissions: ['figures.read'], ofProgramme: true },
 	{
 		href: '/staff/promotions',

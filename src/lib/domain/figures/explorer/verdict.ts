@@ -12,7 +12,7 @@ const MOST_GROUPS_OF_FISHER = 4;
 const MOST_PEOPLE_OF_FISHER = 400;
 
 /** Chance of differences at least as large between groups that are alike; null when it cannot be told. */
-function chanceOf(groups: readonly Share[]): number | null {
+export function chanceOf(groups: readonly Share[]): number | null {
 	const test = homogeneityTest(groups);
 	if (test === null) return groups.length < 2 ? null : 1;
 	if (test.leastExpected >= LEAST_EXPECTED) return test.p;

@@ -24,6 +24,7 @@ export const base = {
 	'base.signOut': 'Sign out',
 	'base.tab.dashboard': 'Dashboard',
 	'base.tab.imports': 'Imports',
+	'base.tab.paths': 'Paths',
 	'base.tab.explore': 'Explore',
 	'base.tab.questionnaires': 'Questionnaires',
 	'base.tab.promotions': 'Cohorts (RNCP)',

@@ -33,7 +33,6 @@ export const dashboard = {
 	'dashboard.views.label': 'Views: {figure}',
 	'dashboard.views.drawing': 'Chart',
 	'dashboard.views.table': 'Table',
-	'dashboard.trend.keys': 'Arrow keys browse the cohorts.',
 	'dashboard.pay.none': 'Too few answers for a median.',
 	'dashboard.pay.few': 'quartiles from 20 answers on',
 	'dashboard.pay.less': 'earns less',
@@ -105,7 +104,6 @@ export const dashboard = {
 	'dashboard.trend.base': 'Cohorts {first} to {last}: {answered}',
 	'dashboard.trend.base.one': 'Cohort {year}: {answered}',
 	'dashboard.trend.base.some': 'Cohorts whose figures can be read: {answered}',
-	'dashboard.trend.label': '{name} by cohort:',
 	'dashboard.trend.sub':
 		'{name}, by cohort. Bar: 95% interval. Thin line: bounds without any assumption on those who did not answer.',
 	'dashboard.workingTime.sub': 'Working time, number of people',

@@ -24,6 +24,7 @@ export const base = {
 	'base.signOut': 'Se déconnecter',
 	'base.tab.dashboard': 'Tableau de bord',
 	'base.tab.imports': 'Imports',
+	'base.tab.paths': 'Parcours',
 	'base.tab.explore': 'Explorer',
 	'base.tab.questionnaires': 'Questionnaires',
 	'base.tab.promotions': 'Promotions (RNCP)',

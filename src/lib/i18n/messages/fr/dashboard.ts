@@ -33,7 +33,6 @@ export const dashboard = {
 	'dashboard.views.label': 'Vues : {figure}',
 	'dashboard.views.drawing': 'Graphique',
 	'dashboard.views.table': 'Tableau',
-	'dashboard.trend.keys': 'Les flèches parcourent les promotions.',
 	'dashboard.pay.none': 'Pas assez de réponses pour une médiane.',
 	'dashboard.pay.few': 'quartiles à partir de 20 réponses',
 	'dashboard.pay.less': 'gagne moins',
@@ -106,7 +105,6 @@ export const dashboard = {
 	'dashboard.trend.base': 'Promotions {first} à {last} : {answered}',
 	'dashboard.trend.base.one': 'Promotion {year} : {answered}',
 	'dashboard.trend.base.some': 'Promotions dont les chiffres se lisent : {answered}',
-	'dashboard.trend.label': '{name} par promotion :',
 	'dashboard.trend.sub':
 		'{name}, par promotion. Barre : intervalle à 95 %. Trait fin : bornes sans hypothèse sur les non-répondants.',
 	'dashboard.workingTime.sub': 'Temps de travail, nombre de personnes',

@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { answering } from './answering.ts';
 import { base } from './base.ts';
+import { charts } from './charts.ts';
 import { cli } from './cli.ts';
 import { coding } from './coding.ts';
 import { codingPages } from './coding-pages.ts';
@@ -12,6 +13,7 @@ import { drafts } from './drafts.ts';
 import { explained } from './explained.ts';
 import { explore } from './explore.ts';
 import { explored } from './explored.ts';
+import { figuredPaths } from './figured-paths.ts';
 import { figures } from './figures.ts';
 import { importChecks } from './import-checks.ts';
 import { importProblems } from './import-problems.ts';
@@ -34,6 +36,7 @@ export const fr = {
 	...accounts,
 	...answering,
 	...base,
+	...charts,
 	...cli,
 	...coding,
 	...codingPages,
@@ -45,6 +48,7 @@ export const fr = {
 	...explained,
 	...explore,
 	...explored,
+	...figuredPaths,
 	...figures,
 	...importChecks,
 	...importProblems,

@@ -1,5 +1,5 @@
-import type { Dashboard } from '#lib/domain/figures/dashboard.ts';
-import type { FigureLine, FigureNumbers } from '#lib/domain/figures/figure-lines.ts';
+import { SYMBOLS } from '#lib/domain/disclosure/symbols.ts';
+import type { FigureLine, FigureNumbers } from '#lib/domain/figures/figure-line.ts';
 import type { FlatValue } from '#lib/domain/figures/promotion-lines.ts';
 import { formatLabel, type Voice } from '#lib/i18n/format-wording.ts';
 
@@ -33,6 +33,7 @@ export const FIGURE_COLUMNS: readonly string[] = [
 	'category',
 	'category_label',
 	'parent',
+	'parent_label',
 	'N',
 	'n',
 	'x',
@@ -56,7 +57,7 @@ export const FIGURE_COLUMNS: readonly string[] = [
 /** The cells of a line, in the order of the columns. */
 export function flattenLine(
 	line: FigureLine,
-	{ fictional }: Pick<Dashboard, 'fictional'>,
+	{ fictional }: { readonly fictional: boolean },
 	voice: Voice
 ): readonly FlatValue[] {
 	const { indicator, definition, population, referenceDate, reasons, lineage } = line.header;
@@ -75,11 +76,19 @@ export function flattenLine(
 		line.category,
 		line.categoryLabel === null ? null : formatLabel(line.categoryLabel, voice),
 		line.parent,
-		...NUMBERS.map((name) => line.numbers[name]),
+		line.parentLabel === null ? null : formatLabel(line.parentLabel, voice),
+		...NUMBERS.map((name) => line.numbers[name] ?? signOf(line, name)),
 		line.display,
 		reasons.join(','),
 		lineage.dataAt,
 		lineage.rulesVersion,
 		fictional ? voice.t('dashboard.export.fictional') : null
 	];
+}
+
+/** The sign that stands where a number would: in the count that is withheld, in the rate that cannot be. */
+function signOf({ display, category }: FigureLine, name: keyof FigureNumbers): string | null {
+	const counts = name === 'x' || (category === null && (name === 'd' || name === 'value'));
+	if (display === 'hidden') return counts ? SYMBOLS.confidential : null;
+	return display === 'undefined' && name === 'value' ? SYMBOLS.notCalculable : null;
 }

@@ -1,0 +1,40 @@
+import type { GroupTally } from '../indicators/tally.ts';
+import type { Wording } from '../shared/wording.ts';
+import type { ProgrammeCard, ResolvedSelection } from './dashboard.ts';
+import { judge } from './explorer/verdict.ts';
+
+/**
+ * Classes that the figures of a page add up, and whether they are alike enough for that to mean something
+ * (statistics 5). Null for a single class.
+ *
+ * @param indicator code of the rate they are compared on
+ * @param byCohort every class, chosen or not
+ */
+export function pooledOf(
+	{ cohorts }: ResolvedSelection,
+	indicator: string,
+	byCohort: readonly GroupTally[]
+): Wording | null {
+	const chosen = byCohort.filter(
+		({ key, base }) => base.N > 0 && (cohorts.length === 0 || cohorts.includes(Number(key[0])))
+	);
+	if (chosen.length < 2) return null;
+	const shares = chosen.flatMap(({ rates }) => {
+		const rate = rates[indicator];
+		return rate && rate.d > 0 ? [{ x: rate.x, d: rate.d }] : [];
+	});
+	const params = { count: chosen.length, from: chosen[0]?.key[0] ?? '', to: chosen.at(-1)?.key[0] ?? '' };
+	return { key: `figures.explore.pooled.${judge(shares)}`, params };
+}
+
+/** Is one whole class of one programme looked at, and nothing less? */
+export function isOneClass({
+	selection: { cohorts, programmes: chosen, where },
+	programmes
+}: {
+	readonly selection: ResolvedSelection;
+	readonly programmes: readonly Pick<ProgrammeCard, 'code'>[];
+}): boolean {
+	const oneProgramme = chosen.length === 1 || (chosen.length === 0 && programmes.length === 1);
+	return cohorts.length === 1 && oneProgramme && Object.keys(where).length === 0;
+}

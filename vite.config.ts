@@ -12,7 +12,9 @@ export default defineConfig({
 					include: ['src/**/*.test.ts', 'tests/{golden,architecture,support}/**/*.test.ts'],
 					exclude: ['**/*.db.test.ts', 'node_modules/**'],
 					// A slow machine is no failure; an endless loop is.
-					testTimeout: 20_000
+					testTimeout: 20_000,
+					// Charts in files take their colours from there.
+					css: { include: [/tokens\.css/] }
 				}
 			},
 			{

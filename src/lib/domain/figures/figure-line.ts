@@ -6,6 +6,8 @@ export interface FigureLine<Id extends string = string> {
 	readonly figure: Id;
 	readonly header: FigureHeader;
 	readonly display: string;
+	/** A rate or a pay; otherwise a count of one of the parts that a figure is made of. */
+	readonly ofRate: boolean;
 	readonly category: string | null;
 	readonly categoryLabel: Label | null;
 	readonly parent: string | null;
@@ -53,6 +55,7 @@ export function rateLine<Id extends string>(id: Id, figure: Figure): FigureLine<
 		figure: id,
 		header: figure,
 		display: figure.display,
+		ofRate: true,
 		category: null,
 		categoryLabel: null,
 		parent: null,

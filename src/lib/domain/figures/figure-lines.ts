@@ -75,6 +75,7 @@ function distributionLines(id: FigureId, { figure, labels }: Breakdown): readonl
 	return figure.cells.map((cell) => ({
 		figure: id,
 		header: figure,
+		ofRate: false,
 		display: cell.display === 'hidden' ? 'hidden' : figure.display,
 		category: cell.code,
 		categoryLabel: labels[cell.code] ?? null,
@@ -91,6 +92,7 @@ function accountLines({ account, headlines }: Dashboard): readonly FigureLine[] 
 	return account.groups.map((group) => ({
 		figure: 'account',
 		header: { ...header, indicator: '' },
+		ofRate: false,
 		display: group.display,
 		category: group.code,
 		categoryLabel: group.label,

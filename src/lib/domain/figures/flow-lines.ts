@@ -7,6 +7,7 @@ export function flowLines<Id extends string>(id: Id, figure: FlowFigure): readon
 	return links.map((link) => ({
 		figure: id,
 		header: figure,
+		ofRate: false,
 		display: link.display === 'hidden' ? 'hidden' : figure.display,
 		category: link.to,
 		categoryLabel: destinations.find(({ code }) => code === link.to)?.label ?? null,

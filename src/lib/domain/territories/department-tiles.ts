@@ -11,14 +11,14 @@ export interface DepartmentTile {
  * ring around Paris is pushed apart, the overseas are on a line of their own.
  *
  * The places are ours: centres of the départements put on a grid by the assignment that moves them least, then
- * Corsica and the overseas by hand.
+ * Corsica, the overseas and the inside of Île-de-France by hand.
  */
 const ROWS: readonly string[] = [
 	'.  .  .  .  .  .  62 59 .  .  .  .',
 	'.  .  .  .  76 95 80 60 02 08 .  .',
-	'.  .  50 14 27 78 75 93 51 55 54 57',
-	'29 22 35 53 61 92 91 77 10 52 88 67',
-	'.  56 44 49 72 28 45 94 89 21 70 68',
+	'.  .  50 14 27 78 93 77 51 55 54 57',
+	'29 22 35 53 61 92 75 94 10 52 88 67',
+	'.  56 44 49 72 28 91 45 89 21 70 68',
 	'.  .  .  85 37 41 18 58 71 39 25 90',
 	'.  .  .  79 86 36 23 03 69 01 74 .',
 	'.  .  .  17 16 87 19 63 42 38 73 .',

@@ -42,6 +42,14 @@ describe('explainFigure', () => {
 		expect(read).toMatchObject({ ok: false, problems: [{ code: 'selection.programme' }] });
 	});
 
+	it('explains what a dashboard shows, even where its set has it from elsewhere', async () => {
+		const context = classes.staff('lead', 'CASP');
+		const address = select(`${CASP_2023}&definitions=cge`);
+		for (const code of ['REP_TAUX', 'STABLE', 'TPS_PLEIN', 'SAL_NET_TP']) {
+			expect(valueOf(await explainFigure(context, address, code)).figure.indicator).toBe(code);
+		}
+	});
+
 	it('refuses an indicator that the set does not have', async () => {
 		const read = await explainFigure(classes.staff('lead', 'CASP'), select(CASP_2023), 'HAPPINESS');
 		expect(read).toMatchObject({ ok: false, problems: [{ code: 'figure.unknown' }] });

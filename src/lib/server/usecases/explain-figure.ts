@@ -9,6 +9,8 @@ import { plainSentence } from '#lib/domain/figures/plain-sentence.ts';
 import { resolveSelection } from '#lib/domain/figures/resolve-selection.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
 import { figurePopulation, selectionCondition } from '#lib/domain/figures/selection-condition.ts';
+import type { DefinitionSet } from '#lib/domain/indicators/definition-set.ts';
+import type { Indicator } from '#lib/domain/indicators/indicator.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import { RULES_VERSION } from '#lib/domain/outcomes/derive.ts';
 import { quoteFound } from '#lib/domain/shared/problem.ts';
@@ -38,9 +40,10 @@ export async function explainFigure(
 	ensureCan(context.actor, 'figures.read');
 	const { actor, database } = context;
 	const set = DEFINITION_SETS[selection.definitions];
-	const indicator = set.indicators.find((one) => one.code === code);
+	const explained = indicatorsOf(set);
+	const indicator = explained.find((one) => one.code === code);
 	if (!indicator) {
-		const known = set.indicators.map((one) => one.code).join(', ');
+		const known = explained.map((one) => one.code).join(', ');
 		return fail({ code: 'figure.unknown', at: 'indicator', found: quoteFound(code), params: { known } });
 	}
 	const scope = programmeScope(actor, 'figures.read');
@@ -80,4 +83,14 @@ export async function explainFigure(
 		selectFigurePeople(tenant, within, placesOf(indicator, set), MOST_PEOPLE)
 	);
 	return ok({ ...told, lines: people, left: total - people.length });
+}
+
+/** Those of the set, and those that its dashboard shows beside them: every number of a page can be explained. */
+function indicatorsOf({ indicators, dashboard }: DefinitionSet): readonly Indicator[] {
+	const { headlines, trend, pay, stable, fullTime } = dashboard;
+	const known = new Map<string, Indicator>();
+	for (const one of [...indicators, ...headlines, trend, pay, stable, fullTime]) {
+		if (!known.has(one.code)) known.set(one.code, one);
+	}
+	return [...known.values()];
 }

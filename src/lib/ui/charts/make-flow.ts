@@ -5,6 +5,7 @@ import { formatLabel, formatWording } from '#lib/i18n/format-wording.ts';
 import type { Cell, Column, Row } from '../base/table.ts';
 import type { Words } from '../base/words.ts';
 import { describeBase, describeRate } from '../figures/base-words.ts';
+import { rateLineCells } from '../figures/breakdown.ts';
 import { makeChart, type Chart, type ChartDefinition } from './chart.ts';
 
 /** What differs from one flow to another. */
@@ -31,20 +32,19 @@ export function makeFlow(flow: Flow, texts: FlowTexts, words: Words): Chart {
 			' '
 		),
 		note: note && formatWording(note, words),
-		...buildFlowTable(figure, texts, words),
+		...buildFlowTable(flow, texts, words),
 		points: figure.links.map((link) => describeLink(figure, link, words)),
 		definition: texts.definition
 	});
 }
 
 function buildFlowTable(
-	figure: FlowFigure,
+	{ figure, rates }: Flow,
 	{ from, to }: FlowTexts,
 	words: Words
 ): { readonly columns: readonly Column[]; readonly rows: readonly Row[] } {
-	const { t, locale } = words;
+	const { t } = words;
 	const numeric = true;
-	const hidden = { text: SYMBOLS.confidential, withheld: t('dashboard.cell.hidden') };
 	return {
 		columns: [
 			{ label: from },
@@ -52,15 +52,25 @@ function buildFlowTable(
 			{ label: t('dashboard.column.people'), numeric },
 			{ label: t('charts.column.ofOrigin'), numeric }
 		],
-		rows: figure.links.map((link) => {
-			const names = [nameOf(figure.origins, link.from, words), nameOf(figure.destinations, link.to, words)];
-			const numbers: readonly Cell[] =
-				link.display === 'hidden'
-					? [hidden, hidden]
-					: [formatNumber(link.x, locale), formatShare(link.x, peopleFrom(figure, link), locale)];
-			return { cells: [...names, ...numbers] };
-		})
+		rows: [
+			...figure.links.map((link) => linkRow(figure, link, words)),
+			...rates.map((rate): Row => {
+				const [name = '', ...numbers] = rateLineCells(rate, words);
+				return { cells: [name, '', ...numbers] };
+			})
+		]
 	};
+}
+
+function linkRow(figure: FlowFigure, link: FlowLink, words: Words): Row {
+	const { t, locale } = words;
+	const hidden = { text: SYMBOLS.confidential, withheld: t('dashboard.cell.hidden') };
+	const names = [nameOf(figure.origins, link.from, words), nameOf(figure.destinations, link.to, words)];
+	const numbers: readonly Cell[] =
+		link.display === 'hidden'
+			? [hidden, hidden]
+			: [formatNumber(link.x, locale), formatShare(link.x, peopleFrom(figure, link), locale)];
+	return { cells: [...names, ...numbers] };
 }
 
 /** "Demandeurs d’emploi → métier visé : 9 sur 21 (43 %)" */

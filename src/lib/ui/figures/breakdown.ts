@@ -1,11 +1,13 @@
 import { SYMBOLS } from '#lib/domain/disclosure/symbols.ts';
 import type { Breakdown } from '#lib/domain/figures/dashboard.ts';
-import type { DistributionCell } from '#lib/domain/figures/figure.ts';
+import type { DistributionCell, Figure } from '#lib/domain/figures/figure.ts';
 import { formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { formatLabel } from '#lib/i18n/format-wording.ts';
 import type { Words } from '../base/words.ts';
-import type { Column, Row } from '../base/table.ts';
+import type { Cell, Column, Row } from '../base/table.ts';
+import { indicatorTitle } from './base-words.ts';
 import type { Bar, Tone } from './bars.ts';
+import { hasRate } from './figure-words.ts';
 
 /** Which colour a category has; `head` tells a family from the titles it owns. */
 export type ToneOf = (code: string, head: boolean) => Tone;
@@ -66,9 +68,30 @@ export function buildBreakdownTable(
 					child: cell.parent !== undefined
 				};
 			}),
-			...(d === null ? [] : [{ cells: [t('dashboard.total'), formatNumber(d, locale), ''], total: true }])
+			...(d === null ? [] : [{ cells: [t('dashboard.total'), formatNumber(d, locale), ''], total: true }]),
+			...breakdown.rates.map((rate) => ({ cells: rateLineCells(rate, words) }))
 		]
 	};
+}
+
+/** A rate upon the same people, under their categories: its name, x, its share. */
+export function rateLineCells(rate: Figure, words: Words): readonly Cell[] {
+	const { t, locale } = words;
+	const name = indicatorTitle(rate.indicator, words);
+	if (rate.display === 'hidden') {
+		const hidden = { text: SYMBOLS.confidential, withheld: t('dashboard.cell.hidden') };
+		return [name, hidden, hidden];
+	}
+	if (!hasRate(rate)) {
+		return [
+			name,
+			formatNumber(rate.x, locale),
+			rate.display === 'undefined' ? t('dashboard.notCalculable') : '–'
+		];
+	}
+	const { x, d } = rate;
+	const of = t('dashboard.of', { x: formatNumber(x, locale), d: formatNumber(d, locale) });
+	return [name, formatNumber(x, locale), { text: formatShare(x, d, locale), note: of }];
 }
 
 /** Families in the order given, each followed by its own titles. */

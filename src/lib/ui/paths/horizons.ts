@@ -39,7 +39,7 @@ export interface MonthTick {
 
 const NAME_APART = 9;
 /** Classes asked after the same time stand side by side, so that none hides another. */
-const SIDE_STEP = 1.4;
+const SIDE_STEP = 2.2;
 
 /** The newest classes with the most to tell: those seen twice first. */
 export function drawnSeries({ horizons }: Paths): readonly HorizonSeries[] {
@@ -63,12 +63,12 @@ export function layoutHorizons(
 	const place = (month: number) => 4 + (month / last) * 90;
 	let point = 0;
 	const placed = drawn.map(({ cohort, points }, index) => {
-		const shift = (index - (drawn.length - 1) / 2) * SIDE_STEP;
 		const marks = points.flatMap(({ months: month, figure, cut }): readonly HorizonMark[] => {
 			if (!hasRate(figure)) return [];
 			const { lower, upper } = figure.interval ?? { lower: 0, upper: 0 };
 			const y = (figure.x / figure.d) * 100;
-			return [{ point: point++, x: place(month) + shift, y, lower: lower * 100, upper: upper * 100, cut }];
+			const x = place(month) + sideStep(drawn, cohort, month);
+			return [{ point: point++, x, y, lower: lower * 100, upper: upper * 100, cut }];
 		});
 		const joins = marks.flatMap((to, at) => {
 			const from = marks[at - 1];
@@ -82,6 +82,13 @@ export function layoutHorizons(
 		series: nameSeries(placed),
 		ticks: [0, ...months].map((month) => ({ months: month, x: place(month) }))
 	};
+}
+
+/** How far a class stands from the middle of those asked after the same time. */
+function sideStep(drawn: readonly HorizonSeries[], cohort: number, months: number): number {
+	const beside = drawn.filter(({ points }) => points.some((point) => point.months === months));
+	const at = beside.findIndex((one) => one.cohort === cohort);
+	return (at - (beside.length - 1) / 2) * SIDE_STEP;
 }
 
 /** Names stand beside the last mark of each class, moved apart where marks are near. */

@@ -100,7 +100,9 @@ function makeAlreadyWorking(paths: Paths, words: Words): Chart {
 		title: formatWording(alreadyWorking.message, words),
 		sub: describeSub(t('charts.alreadyWorking.sub'), { scope: describeScope(paths, words) }, words),
 		summary: summariseRates(t('charts.alreadyWorking.what'), named.slice(0, 1), words),
-		base: baseOf(paths, words),
+		base: alreadyWorking.base
+			? describeAnswered(alreadyWorking.base.n, alreadyWorking.base.N, words)
+			: t('dashboard.base.hidden'),
 		note: formatWording(alreadyWorking.note, words),
 		columns: [
 			{ label: t('charts.entryFlow.from') },

@@ -69,6 +69,7 @@ export function buildAlreadyWorking(
 	const working = groups[0]?.figures[0];
 	return {
 		indicator: trend.code,
+		base: frame.withheld === true ? null : { N: tally.base.N, n: tally.base.n },
 		groups,
 		message: messageOf(trend.code, working),
 		note: { key: 'figures.alreadyWorking.note' }

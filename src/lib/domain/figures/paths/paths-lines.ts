@@ -36,6 +36,7 @@ function firstJobLines(figure: FirstJob): readonly FigureLine[] {
 	const line = {
 		figure: 'first-job',
 		header: figure,
+		ofRate: true,
 		display: figure.display,
 		parent: null,
 		parentLabel: null

@@ -84,6 +84,8 @@ export interface AlreadyWorking {
 	readonly message: Wording;
 	readonly note: Wording;
 	readonly indicator: string;
+	/** Graduates and answers of the wave; null where they may not be told. */
+	readonly base: { readonly N: number; readonly n: number } | null;
 	readonly groups: readonly {
 		readonly code: string;
 		readonly label: Label;

@@ -87,8 +87,8 @@ export function flattenLine(
 }
 
 /** The sign that stands where a number would: in the count that is withheld, in the rate that cannot be. */
-function signOf({ display, category }: FigureLine, name: keyof FigureNumbers): string | null {
-	const counts = name === 'x' || (category === null && (name === 'd' || name === 'value'));
+function signOf({ display, ofRate }: FigureLine, name: keyof FigureNumbers): string | null {
+	const counts = name === 'x' || (ofRate && (name === 'd' || name === 'value'));
 	if (display === 'hidden') return counts ? SYMBOLS.confidential : null;
 	return display === 'undefined' && name === 'value' ? SYMBOLS.notCalculable : null;
 }

@@ -7,6 +7,7 @@ import { findKeyActor } from '#lib/server/api/key.ts';
 import { ANONYMOUS, findCaller } from '#lib/server/auth/actor.ts';
 import { cookieName, isSecure } from '#lib/server/auth/cookies.ts';
 import { guard } from '#lib/server/auth/guard.ts';
+import { compressAnswer } from '#lib/server/compression.ts';
 import { checkReadiness } from '#lib/server/health.ts';
 import { describeError, log } from '#lib/server/log.ts';
 import { answerOddRequest } from '#lib/server/odd-requests.ts';
@@ -39,7 +40,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 	);
 	secureHeaders(response.headers, { secure: isSecure(settings), pathname: event.url.pathname });
 	logRequest(event, response.status, performance.now() - started);
-	return response;
+	return event.url.pathname.startsWith('/staff')
+		? compressAnswer(response, event.request.headers.get('accept-encoding'))
+		: response;
 };
 
 /** Everything a request knows before anybody is looked up. */

@@ -95,7 +95,7 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('button', { name: 'Afficher' }).click();
 		await expect(crosstab(page).getByRole('rowheader', { name: 'Ensemble' })).toBeVisible();
 		await page.locator('#crosstab').getByRole('link', { name: 'Graphique' }).click();
-		await expect(page.locator('#crosstab').getByRole('list')).toHaveAccessibleName(/Jour \d+/);
+		await expect(page.locator('#crosstab').getByRole('list')).toHaveAccessibleName(/\d+\s% \(Jour\)/);
 	});
 
 	test('the lead follows a figure down to the lines behind it', async ({ page }) => {

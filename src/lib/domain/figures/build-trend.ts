@@ -50,7 +50,7 @@ function newestPair(points: readonly Point[]): Pair | null {
 }
 
 function isCut([older, newer]: Pair, breaks: readonly SeriesBreak[]): boolean {
-	return breaks.some(({ before }) => before > older.cohort && before <= newer.cohort);
+	return breaks.some(({ before, cut }) => cut && before > older.cohort && before <= newer.cohort);
 }
 
 function compare([older, newer]: Pair): Comparison {

@@ -104,7 +104,7 @@ export interface Trend {
 	readonly message: Wording;
 	readonly indicator: string;
 	readonly points: readonly { readonly cohort: number; readonly figure: Figure }[];
-	/** Where the series is cut: neighbours on its two sides are never joined nor compared. */
+	/** Where neighbours were not asked in the same way; on the two sides of a cut they are never joined nor compared. */
 	readonly breaks: readonly SeriesBreak[];
 	/** The two newest cohorts whose rate may be read; null when there are fewer. */
 	readonly comparison: Comparison | null;

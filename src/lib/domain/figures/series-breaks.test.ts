@@ -31,26 +31,28 @@ it('finds none where neighbours were asked in the same way', () => {
 });
 
 it.each([
-	['years in between', [2020, figure()], [2023, figure()], 'figures.break.years'],
-	['a date on one side', [2022, figure({ date: null })], [2023, figure()], 'figures.break.date'],
+	['years in between', [2020, figure()], [2023, figure()], true, 'figures.break.years'],
+	['a date on one side', [2022, figure({ date: null })], [2023, figure()], true, 'figures.break.date'],
 	[
 		'files, then answers',
 		[2022, figure({ sources: { import: 30, response: 2 } })],
 		[2023, figure()],
+		false,
 		'figures.break.toQuestionnaire'
 	],
 	[
 		'answers, then files',
 		[2022, figure()],
 		[2023, figure({ sources: { import: 30 } })],
+		false,
 		'figures.break.toFile'
 	]
-] as const)('cuts the series at %s', (_, [older, before], [newer, after], key) => {
+] as const)('tells of %s', (_, [older, before], [newer, after], cut, key) => {
 	const breaks = findBreaks([
 		{ cohort: older, figure: before },
 		{ cohort: newer, figure: after }
 	]);
-	expect(breaks.map((one) => [one.before, one.why.key])).toEqual([[newer, key]]);
+	expect(breaks.map((one) => [one.before, one.cut, one.why.key])).toEqual([[newer, cut, key]]);
 });
 
 it('says nothing of a class that is withheld', () => {

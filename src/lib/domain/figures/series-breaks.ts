@@ -1,10 +1,12 @@
 import type { Wording } from '../shared/wording.ts';
 import type { Figure } from './figure.ts';
 
-/** Between two neighbours of a series whose figures may not be compared. */
+/** Between two neighbours of a series that were not asked in the same way. */
 export interface SeriesBreak {
 	/** First class after it. */
 	readonly before: number;
+	/** They may not be compared: never joined. Otherwise they are, and it is said. */
+	readonly cut: boolean;
 	readonly why: Wording;
 }
 
@@ -14,30 +16,31 @@ interface Point {
 }
 
 /**
- * Where a series is cut: classes that nobody was asked of in between, a reference date on one side only, answers
- * from files on one side and from our questionnaires on the other. Drawn as gaps, never joined (statistics 5).
+ * Where a series is cut: classes that nobody was asked of in between, a reference date on one side only. Drawn as
+ * gaps, never joined (statistics 5). Answers that come from files on one side and from our questionnaires on the other
+ * are the same facts by the mapping of the file: joined, and said.
  *
  * @param points oldest first
  */
 export function findBreaks(points: readonly Point[]): readonly SeriesBreak[] {
 	return points.slice(1).flatMap((after, index) => {
 		const before = points[index];
-		const why = before && reasonBetween(before, after);
-		return why ? [{ before: after.cohort, why }] : [];
+		return before ? breakBetween(before, after) : [];
 	});
 }
 
-function reasonBetween(before: Point, after: Point): Wording | null {
+function breakBetween(before: Point, after: Point): readonly SeriesBreak[] {
 	const params = { year: String(after.cohort), from: String(before.cohort) };
 	const [older, newer] = [before.figure, after.figure];
-	if (older.display === 'hidden' || newer.display === 'hidden') return null;
-	if (after.cohort - before.cohort > 1) return { key: 'figures.break.years', params };
-	if ((older.referenceDate === null) !== (newer.referenceDate === null)) {
-		return { key: 'figures.break.date', params };
-	}
+	const told = (name: string, cut: boolean): readonly SeriesBreak[] => [
+		{ before: after.cohort, cut, why: { key: `figures.break.${name}`, params } }
+	];
+	if (older.display === 'hidden' || newer.display === 'hidden') return [];
+	if (after.cohort - before.cohort > 1) return told('years', true);
+	if ((older.referenceDate === null) !== (newer.referenceDate === null)) return told('date', true);
 	const [from, to] = [originOf(older), originOf(newer)];
-	if (from === null || to === null || from === to) return null;
-	return { key: to === 'file' ? 'figures.break.toFile' : 'figures.break.toQuestionnaire', params };
+	if (from === null || to === null || from === to) return [];
+	return told(to === 'file' ? 'toFile' : 'toQuestionnaire', false);
 }
 
 /** Where more than half of the answers come from. */

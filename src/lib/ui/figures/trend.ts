@@ -37,7 +37,7 @@ export interface TrendRate {
 
 export function buildTrendPoints(trend: Trend, words: Words): readonly TrendPoint[] {
 	const columns = trend.points.length;
-	const cuts = new Set(trend.breaks.map(({ before }) => before));
+	const cuts = new Set(trend.breaks.flatMap(({ before, cut }) => (cut ? [before] : [])));
 	const newest = Math.max(-Infinity, ...cuts);
 	return trend.points.map(({ cohort, figure }, index) => {
 		const year = String(cohort);

@@ -10,9 +10,9 @@ export const figuredPaths = {
 	'figures.break.date':
 		'Between {from} and {year}, the situation is asked about at a reference date on one side only: the series is cut.',
 	'figures.break.toQuestionnaire':
-		'From {year} on, answers come from the questionnaire and not from a file: the series is cut.',
+		'From {year} on, answers come from the questionnaire and not from a file: compare with care.',
 	'figures.break.toFile':
-		'From {year} on, answers come from a file and not from the questionnaire: the series is cut.',
+		'From {year} on, answers come from a file and not from the questionnaire: compare with care.',
 
 	'figures.indicator.FLUX.title': 'Origin and destination',
 	'figures.indicator.FLUX.definition':

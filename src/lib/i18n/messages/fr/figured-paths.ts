@@ -11,9 +11,9 @@ export const figuredPaths = {
 	'figures.break.date':
 		'Entre {from} et {year}, la situation est demandée à une date de référence d’un côté seulement : la série est coupée.',
 	'figures.break.toQuestionnaire':
-		'À partir de {year}, les réponses viennent du questionnaire et non d’un fichier : la série est coupée.',
+		'À partir de {year}, les réponses viennent du questionnaire et non d’un fichier : comparez avec prudence.',
 	'figures.break.toFile':
-		'À partir de {year}, les réponses viennent d’un fichier et non du questionnaire : la série est coupée.',
+		'À partir de {year}, les réponses viennent d’un fichier et non du questionnaire : comparez avec prudence.',
 
 	'figures.indicator.FLUX.title': 'Origine et devenir',
 	'figures.indicator.FLUX.definition':

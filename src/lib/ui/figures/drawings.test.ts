@@ -7,7 +7,7 @@ import { squareRows } from './account.ts';
 import { barWidths } from './bars.ts';
 import { buildBars, buildBreakdownTable } from './breakdown.ts';
 import { buildPayStrips, roundQuartiles } from './pay.ts';
-import { buildTrendPoints, buildTrendSegments } from './trend.ts';
+import { buildTrendCuts, buildTrendPoints, buildTrendSegments } from './trend.ts';
 import { describeTrendBase } from './trend-table.ts';
 
 const words = { locale: 'fr', t: translator('fr') } as const;
@@ -149,6 +149,16 @@ describe('a trend', () => {
 		expect(buildTrendSegments(points).map(({ from, to }) => [from.year, to.year])).toEqual([
 			['2022', '2023']
 		]);
+	});
+
+	it('draws a gap where the series is cut, and what came before in the colour of context', () => {
+		const why = { key: 'base.product' };
+		const cut = buildTrendPoints({ ...trend, breaks: [{ before: 2023, cut: true, why }] }, words);
+		expect(buildTrendSegments(cut)).toEqual([]);
+		expect(buildTrendCuts(cut)).toEqual([{ year: '2023', x: 75 }]);
+		expect(cut.map(({ old }) => old)).toEqual([true, true, true, false]);
+		const told = buildTrendPoints({ ...trend, breaks: [{ before: 2023, cut: false, why }] }, words);
+		expect(buildTrendSegments(told)).toHaveLength(1);
 	});
 
 	it('leaves a hidden cohort out of the sum, so that it cannot be found by difference', () => {

@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/domain/shared/problem.ts';
-import { isMessageKey, type Translate } from './translate.ts';
+import type { Translate } from './translate-with.ts';
 
 /**
  * The sentence of a problem: what was found and what to do.
@@ -9,7 +9,7 @@ import { isMessageKey, type Translate } from './translate.ts';
  */
 export function formatProblem(problem: Problem, translate: Translate): string {
 	const key = `problem.${problem.code}`;
-	if (!isMessageKey(key)) return problem.code;
+	if (!translate.knows(key)) return problem.code;
 	const { at = '', row = '', column = '', found = '' } = problem;
 	return translate(key, { at, row, column, found, ...problem.params });
 }

@@ -1,7 +1,7 @@
 import type { Label, Wording, WordingValue } from '../domain/shared/wording.ts';
 import { formatBound, formatDate, formatEuros, formatNumber, formatShare } from './format.ts';
 import type { Locale } from './locale.ts';
-import { isMessageKey, type Translate } from './translate.ts';
+import type { Translate } from './translate-with.ts';
 
 /** A language and its texts. */
 export interface Voice {
@@ -15,7 +15,7 @@ export interface Voice {
  * @throws {Error} when the catalogue has no such sentence, which is a bug
  */
 export function formatWording({ key, params = {} }: Wording, voice: Voice): string {
-	if (!isMessageKey(key)) throw new Error(`No text for ${key}`);
+	if (!voice.t.knows(key)) throw new Error(`No text for ${key}`);
 	const said = Object.entries(params).map(([name, value]) => [name, formatValue(value, voice)] as const);
 	return voice.t(key, Object.fromEntries(said));
 }

@@ -1,41 +1,18 @@
-import { formatNumber, typeset } from './format.ts';
 import type { Locale } from './locale.ts';
-import type { Message, MessageParams } from './message.ts';
 import { en } from './messages/en/index.ts';
 import { fr } from './messages/fr/index.ts';
+import { translateWith, type Catalogue, type MessageKey, type Translate } from './translate-with.ts';
 
-/** French is the source of keys; English has them all, by type. */
-export type MessageKey = keyof typeof fr;
+export type { MessageKey, Translate } from './translate-with.ts';
 
-const CATALOGUES: Readonly<Record<Locale, Readonly<Record<MessageKey, Message>>>> = { fr, en };
+const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { fr, en };
 
-/** The text of a key in a language, its parameters filled in. `count` chooses the plural. */
-export type Translate = (key: MessageKey, params?: MessageParams) => string;
-
+/** The texts of a language, for the server and the command line, which have both at hand. */
 export function translator(locale: Locale): Translate {
-	const catalogue = CATALOGUES[locale];
-	const plural = new Intl.PluralRules(locale);
-	return (key, params = {}) => {
-		const message = catalogue[key];
-		const text =
-			typeof message === 'string'
-				? message
-				: message[plural.select(Number(params['count'])) === 'one' ? 'one' : 'other'];
-		return typeset(fill(text, grouped(params, locale)), locale);
-	};
+	return translateWith(CATALOGUES[locale], locale);
 }
 
 /** Is there a text for a key made at run time, such as the code of a problem? */
 export function isMessageKey(key: string): key is MessageKey {
 	return Object.hasOwn(fr, key);
-}
-
-/** `count` is a number of things, never a year: its thousands are grouped. */
-function grouped(params: MessageParams, locale: Locale): MessageParams {
-	const { count } = params;
-	return typeof count === 'number' ? { ...params, count: formatNumber(count, locale) } : params;
-}
-
-function fill(text: string, params: MessageParams): string {
-	return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
 }

@@ -1,7 +1,6 @@
 import type { Inspection } from '#lib/domain/imports/reading.ts';
 import type { ReadingChoice } from '#lib/domain/imports/reading-form.ts';
 import type { MessageKey, Translate } from '#lib/i18n/translate.ts';
-import { isMessageKey } from '#lib/i18n/translate.ts';
 
 /** Signs that no catalogue key may hold. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -17,7 +16,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** What a way of reading is called: « Point-virgule », « Windows-1252 ». */
 export function readingWord(name: ReadingChoice, value: string, t: Translate): string {
 	const key: string = `imports.reading.${name}.${SIGNS[value] ?? value}`;
-	return isMessageKey(key) ? t(key) : value;
+	return t.knows(key) ? t(key) : value;
 }
 
 /** The heading of each part of the reading. */

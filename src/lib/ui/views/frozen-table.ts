@@ -1,5 +1,5 @@
 import { SYMBOLS } from '#lib/domain/disclosure/symbols.ts';
-import type { FigureLine } from '#lib/domain/figures/figure-lines.ts';
+import type { FigureLine } from '#lib/domain/figures/figure-line.ts';
 import type { FrozenPart } from '#lib/domain/figures/views/frozen-content.ts';
 import { formatEuros, formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { formatLabel, formatWording } from '#lib/i18n/format-wording.ts';

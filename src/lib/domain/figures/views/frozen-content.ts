@@ -1,7 +1,8 @@
 import type { Wording } from '../../shared/wording.ts';
 import type { Dashboard } from '../dashboard.ts';
 import type { Explorer, ExplorerFigures } from '../explorer/explorer.ts';
-import { buildFigureLines, FIGURE_IDS, type FigureId, type FigureLine } from '../figure-lines.ts';
+import type { FigureLine } from '../figure-line.ts';
+import { buildFigureLines, FIGURE_IDS, type FigureId } from '../figure-lines.ts';
 
 /** What a view held when it was frozen. Only what had left the figure layer: withheld numbers never get here. */
 export type FrozenContent = FrozenDashboard | FrozenExploration;
@@ -78,7 +79,10 @@ function messagesOf(dashboard: Dashboard): Readonly<Partial<Record<FigureId, Wor
 		situation: dashboard.situation.message,
 		contracts: dashboard.contracts.message,
 		'working-time': dashboard.workingTime.message,
-		pay: dashboard.pay.message
+		pay: dashboard.pay.message,
+		'entry-flow': dashboard.entryFlow.message,
+		places: dashboard.places.message,
+		groups: dashboard.groups.message
 	};
 }
 

@@ -76,7 +76,8 @@ export function flattenLine(
 		line.category,
 		line.categoryLabel === null ? null : formatLabel(line.categoryLabel, voice),
 		line.parent,
-		line.parentLabel === null ? null : formatLabel(line.parentLabel, voice),
+		// A view frozen before labels were kept of what lines stand under has none.
+		line.parentLabel ? formatLabel(line.parentLabel, voice) : null,
 		...NUMBERS.map((name) => line.numbers[name] ?? signOf(line, name)),
 		line.display,
 		reasons.join(','),

@@ -142,8 +142,10 @@ function waitOf(waves: readonly Outcome[]) {
 
 /** The same lines once, with their people. */
 function addUp<Line extends { readonly people: number }>(lines: readonly Line[]): readonly Line[] {
-	return [...Map.groupBy(lines, ({ people: _, ...key }) => JSON.stringify(key)).values()].flatMap((same) => {
-		const [first] = same;
-		return first ? [{ ...first, people: same.reduce((sum, { people }) => sum + people, 0) }] : [];
-	});
+	return [...Map.groupBy(lines, (line) => JSON.stringify({ ...line, people: 0 })).values()].flatMap(
+		(same) => {
+			const [first] = same;
+			return first ? [{ ...first, people: same.reduce((sum, { people }) => sum + people, 0) }] : [];
+		}
+	);
 }

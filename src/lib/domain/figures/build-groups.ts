@@ -5,7 +5,7 @@ import { isOpenField, OUTCOME_CODES } from '../outcomes/codes.ts';
 import { codeLabel } from '../outcomes/labels.ts';
 import { isMissing } from '../outcomes/missing.ts';
 import { adjustHolm } from '../statistics/holm.ts';
-import type { Label, Wording } from '../shared/wording.ts';
+import type { Wording } from '../shared/wording.ts';
 import { buildFigure } from './build-figure.ts';
 import type { Facets } from './build-filters.ts';
 import { isReadable } from './build-trend.ts';
@@ -13,29 +13,9 @@ import type { ResolvedSelection } from './dashboard.ts';
 import { DIMENSIONS, type DimensionName } from './dimension.ts';
 import { protectCells } from './explorer/protect-cells.ts';
 import { chanceOf } from './explorer/verdict.ts';
-import type { Figure } from './figure.ts';
 import type { FigureFrame } from './figure-frame.ts';
+import type { GroupRates, GroupRow, GroupSection } from './group-rates.ts';
 import { figurePopulation } from './selection-condition.ts';
-
-/** The headline rate by what people brought: rhythm, route, centre, situation at entry. */
-export interface GroupRates {
-	readonly message: Wording;
-	readonly indicator: string;
-	readonly sections: readonly GroupSection[];
-}
-
-export interface GroupSection {
-	readonly dimension: DimensionName;
-	/** Is there a difference, all four being looked at together? `few` when it cannot be told. */
-	readonly verdict: 'differ' | 'alike' | 'few';
-	readonly rows: readonly GroupRow[];
-}
-
-export interface GroupRow {
-	readonly code: string;
-	readonly label: Label;
-	readonly figure: Figure;
-}
 
 const SPLIT_BY = ['modality', 'route', 'centre', 'entry'] as const satisfies readonly DimensionName[];
 

@@ -2,7 +2,7 @@ import type { Bilingual } from '../programmes/programme.ts';
 import type { Label, Wording } from '../shared/wording.ts';
 import type { DistributionCell, DistributionFigure, Figure } from './figure.ts';
 import type { Flow } from './flow.ts';
-import type { GroupRates } from './build-groups.ts';
+import type { GroupRates } from './group-rates.ts';
 import type { Selection } from './selection.ts';
 import type { SeriesBreak } from './series-breaks.ts';
 import type { TitleExamples } from './title-examples.ts';

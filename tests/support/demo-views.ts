@@ -2,13 +2,20 @@ import { buildDashboard } from '#lib/domain/figures/build-dashboard.ts';
 import { countDashboard } from '#lib/domain/figures/dashboard-counts.ts';
 import type { Dashboard } from '#lib/domain/figures/dashboard.ts';
 import { buildExplorer } from '#lib/domain/figures/explorer/build-explorer.ts';
-import { countExplorer, resolveExploration } from '#lib/domain/figures/explorer/explorer-counts.ts';
+import {
+	countExplorer,
+	peopleOf,
+	rateOf,
+	resolveExploration
+} from '#lib/domain/figures/explorer/explorer-counts.ts';
+import { guardExplorer } from '#lib/domain/figures/explorer/explorer-guard.ts';
 import { parseExploration } from '#lib/domain/figures/explorer/exploration.ts';
 import type { Explorer } from '#lib/domain/figures/explorer/explorer.ts';
 import { buildPaths } from '#lib/domain/figures/paths/build-paths.ts';
 import type { Followed } from '#lib/domain/figures/paths/followed.ts';
 import { countPaths } from '#lib/domain/figures/paths/paths-counts.ts';
 import type { Paths } from '#lib/domain/figures/paths/paths.ts';
+import { guardFilters } from '#lib/domain/figures/filter-guard.ts';
 import { resolveSelection } from '#lib/domain/figures/resolve-selection.ts';
 import { parseSelection } from '#lib/domain/figures/selection.ts';
 import { selectionCondition } from '#lib/domain/figures/selection-condition.ts';
@@ -71,7 +78,7 @@ export function demoDashboard(address: string, reader: Reader, outcomes = DEMO_O
 		reader,
 		programmes: PROGRAMMES,
 		lists: NO_LISTS,
-		mayCount: () => true,
+		guard: guardFilters({ reader, selection, readable: 'all' }, counter.tally),
 		fictional: true
 	};
 	return buildDashboard(subject, countDashboard(selection, 'all', counter));
@@ -83,8 +90,11 @@ export function demoExplorer(address: string, reader: Reader, outcomes = DEMO_OU
 	if (!asked.ok) throw new Error(address);
 	const exploration = resolveExploration(asked.value, 'all', counter);
 	const names = { programmes: PROGRAMMES, lists: NO_LISTS };
+	const set = DEFINITION_SETS[exploration.selection.definitions];
+	const measured = rateOf(exploration.measure, set) ? null : peopleOf(exploration.measure, set);
+	const guard = guardExplorer(exploration, { reader, readable: 'all' }, { tally: counter.tally, measured });
 	return buildExplorer(
-		{ exploration, reader, names, fictional: true },
+		{ exploration, reader, guard, names, fictional: true },
 		countExplorer(exploration, 'all', counter)
 	);
 }

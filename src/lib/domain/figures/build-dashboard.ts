@@ -18,7 +18,7 @@ import { buildEntryFlow } from './entry-flow.ts';
 import type { Figure } from './figure.ts';
 import type { FigureFrame } from './figure-frame.ts';
 import { readableBy, type FilterGuard } from './filter-guard.ts';
-import { isOneClass, pooledOf } from './pooled-classes.ts';
+import { pooledOf } from './pooled-classes.ts';
 import { figurePopulation } from './selection-condition.ts';
 import { buildTitleExamples } from './title-examples.ts';
 
@@ -41,8 +41,8 @@ export function buildDashboard(subject: DashboardSubject, counts: DashboardCount
 	const { chosen, byCohort, facets } = counts;
 	const { trend } = set.dashboard;
 	const frame = frameOf(subject);
-	// A table of a pool, less those of its classes, or of a part of a class would give back what is withheld.
-	const apart = { ...frame, withheld: !reader.exactCounts && !isOneClass(subject) };
+	// Tables that are not audited with the rest of the page: with it, they could give a small count back.
+	const apart = { ...frame, withheld: !reader.exactCounts };
 	const account = buildAccount(set.dashboard.account, chosen, frame);
 	const frameOfCohort = (cohort: number) => frameOf(subject, cohort);
 	const shown = programmes.filter(

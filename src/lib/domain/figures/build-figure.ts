@@ -8,7 +8,7 @@ import { numberlessHeader, type FigureFrame } from './figure-frame.ts';
 
 /** The one way from counts to a figure: what this reader may not see is gone from here on. */
 export function buildFigure(indicator: Indicator, tally: GroupTally, frame: FigureFrame): Figure {
-	if (frame.mayRead?.(indicator.code) === false) {
+	if (frame.withheld === true || frame.mayRead?.(indicator.code) === false) {
 		return { ...numberlessHeader(indicator.code, tally, frame), display: 'hidden', reasons: ['small'] };
 	}
 	if (indicator.unit === 'rate') return buildRate(indicator, tally, frame);

@@ -51,7 +51,7 @@ export function buildFlowFigure(
 			...counts,
 			...nothing,
 			display: 'hidden',
-			reasons: [frame.withheld === true ? 'one_class' : 'small']
+			reasons: [frame.withheld === true ? 'own_team' : 'small']
 		};
 	}
 	const fragile = d < FRAGILE_UNDER;

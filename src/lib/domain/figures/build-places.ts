@@ -85,7 +85,7 @@ function buildFigure(
 			...bare,
 			...nothing,
 			display: 'hidden',
-			reasons: [frame.withheld === true ? 'one_class' : 'small']
+			reasons: [frame.withheld === true ? 'own_team' : 'small']
 		};
 	}
 	const header = figureHeader(PLACES, tally, frame);

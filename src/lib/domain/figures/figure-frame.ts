@@ -15,6 +15,8 @@ export interface FigureFrame {
 	readonly mayRead?: (code: string) => boolean;
 	/** May this cell of a list? */
 	readonly mayReadCell?: (list: string, cell: string) => boolean;
+	/** Nothing at all may be read: tables that are not looked at together with everything else that may be asked. */
+	readonly withheld?: boolean;
 }
 
 export function figureHeader(

@@ -21,10 +21,10 @@ export interface FigureHeader {
 /**
  * `small`: few people · `low_response`: few of them answered · `wide`: interval of more than 30 points ·
  * `no_data`: nobody in the denominator · `not_asked`: the question was not put · `population`: the definition
- * is for another kind of class · `one_class`: this reader sees it of one whole class at a time.
+ * is for another kind of class · `own_team`: only the programme’s own people see it.
  */
 export type FigureReason =
-	'small' | 'low_response' | 'wide' | 'no_data' | 'not_asked' | 'population' | 'one_class';
+	'small' | 'low_response' | 'wide' | 'no_data' | 'not_asked' | 'population' | 'own_team';
 
 export interface FigureDefinition {
 	readonly set: string;

@@ -1,6 +1,6 @@
 import type { GroupTally } from '../indicators/tally.ts';
 import type { Wording } from '../shared/wording.ts';
-import type { ProgrammeCard, ResolvedSelection } from './dashboard.ts';
+import type { ResolvedSelection } from './dashboard.ts';
 import { judge } from './explorer/verdict.ts';
 
 /**
@@ -25,16 +25,4 @@ export function pooledOf(
 	});
 	const params = { count: chosen.length, from: chosen[0]?.key[0] ?? '', to: chosen.at(-1)?.key[0] ?? '' };
 	return { key: `figures.explore.pooled.${judge(shares)}`, params };
-}
-
-/** Is one whole class of one programme looked at, and nothing less? */
-export function isOneClass({
-	selection: { cohorts, programmes: chosen, where },
-	programmes
-}: {
-	readonly selection: ResolvedSelection;
-	readonly programmes: readonly Pick<ProgrammeCard, 'code'>[];
-}): boolean {
-	const oneProgramme = chosen.length === 1 || (chosen.length === 0 && programmes.length === 1);
-	return cohorts.length === 1 && oneProgramme && Object.keys(where).length === 0;
 }

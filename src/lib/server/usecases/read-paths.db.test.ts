@@ -96,15 +96,15 @@ describe('readPaths', () => {
 		expect(firstJob).toMatchObject({ display: 'undefined', reasons: ['not_asked'], steps: null });
 	});
 
-	it('keeps steps, links and pools from those who may not see small counts', async () => {
+	it('is for the programme’s own people', async () => {
 		const pooled = valueOf(await readPaths(staff('viewer'), select('programme=CASP')));
 		for (const figure of [pooled.waveFlow.figure, pooled.firstJob]) {
-			expect(figure).toMatchObject({ display: 'hidden', reasons: ['one_class'], N: null, n: null, d: null });
+			expect(figure).toMatchObject({ display: 'hidden', reasons: ['own_team'], N: null, n: null, d: null });
 		}
 		const one = valueOf(await readPaths(staff('viewer'), select('programme=CASP&cohort=2023')));
 		expect(one.firstJob.steps).toBeNull();
-		const small = one.waveFlow.figure.links.filter((link) => link.display === 'shown' && link.x < 5);
-		expect(small).toEqual([]);
+		expect(one.waveFlow.figure.links.filter(({ display }) => display === 'shown')).toEqual([]);
+		expect(JSON.stringify(one.horizons)).not.toMatch(/"display":"(shown|fragile|counts)"/);
 	});
 
 	it('refuses filters of those who may not see small counts', async () => {

@@ -64,6 +64,6 @@ export function withheldReason({
 	readonly display: string;
 	readonly reasons?: readonly string[];
 }): MessageKey {
-	if (reasons.includes('one_class')) return 'figures.oneClass';
+	if (reasons.includes('own_team')) return 'figures.ownTeam';
 	return display === 'hidden' ? 'dashboard.reason.hidden' : 'dashboard.reason.undefined';
 }

@@ -38,11 +38,11 @@ export function buildFirstJob({ waits, N, n, dataAt }: Followed, frame: FigureFr
 			...bare,
 			...NOTHING,
 			message: { key: 'figures.firstJob.hidden' },
-			note: { key: apart ? 'figures.oneClass' : 'figures.firstJob.hidden.note' },
+			note: { key: apart ? 'figures.ownTeam' : 'figures.firstJob.hidden.note' },
 			N: null,
 			n: null,
 			display: 'hidden',
-			reasons: [apart ? 'one_class' : 'small']
+			reasons: [apart ? 'own_team' : 'small']
 		};
 	}
 	if (found + held === 0) {

@@ -5,7 +5,6 @@ import { RULES_VERSION } from '../../outcomes/derive.ts';
 import { buildFilters } from '../build-filters.ts';
 import type { ProgrammeCard, ResolvedSelection } from '../dashboard.ts';
 import type { FigureFrame } from '../figure-frame.ts';
-import { isOneClass } from '../pooled-classes.ts';
 import { figurePopulation } from '../selection-condition.ts';
 import { buildAlreadyWorking } from './already-working.ts';
 import { buildFirstJob } from './build-first-job.ts';
@@ -38,7 +37,7 @@ export function buildPaths(subject: PathsSubject, counts: PathsCounts, followed:
 		rulesVersion: RULES_VERSION,
 		reader,
 		thresholds: DEFAULT_THRESHOLDS,
-		withheld: !reader.exactCounts && !isOneClass(subject)
+		withheld: !reader.exactCounts
 	};
 	const everyWave = { ...frame, population: { ...frame.population, wave: null } };
 	const { cohorts } = selection;
@@ -47,7 +46,6 @@ export function buildPaths(subject: PathsSubject, counts: PathsCounts, followed:
 	);
 	const horizonFrame = (cohort: number, months: number): FigureFrame => ({
 		...frame,
-		withheld: false,
 		population: { ...figurePopulation(selection, ['cohort'], [String(cohort)]), wave: months }
 	});
 	const classes = new Set(counts.byHorizon.map(({ key }) => key[0])).size;
@@ -60,7 +58,7 @@ export function buildPaths(subject: PathsSubject, counts: PathsCounts, followed:
 			params: { count: cohorts.length === 0 ? classes : cohorts.length, n: followed.n, N: followed.N }
 		},
 		empty: followed.N === 0,
-		filters: buildFilters(selection, counts.facets, programmes),
+		filters: buildFilters(selection, counts.facets, programmes, reader),
 		horizons: buildHorizons(trend, counts.byHorizon, horizonFrame),
 		waveFlow: buildWaveFlow(account, followed, { frame: everyWave, indicator: trend.code }),
 		firstJob: buildFirstJob(followed, everyWave),

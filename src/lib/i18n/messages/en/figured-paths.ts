@@ -2,9 +2,8 @@ import type { Translation } from '../../message.ts';
 import type { figuredPaths as source } from '../fr/figured-paths.ts';
 
 export const figuredPaths = {
-	'figures.oneClass':
-		'Those who are not of the programme’s team read this figure one cohort at a time, without filters.',
-	'figures.cli.reason.one_class': 'one cohort at a time',
+	'figures.ownTeam': 'This figure is made of small counts: it is for the programme’s own team.',
+	'figures.cli.reason.own_team': 'for the programme’s own team',
 	'figures.trend.cut': 'The last two cohorts were not asked in the same way: they do not compare.',
 	'figures.break.years': 'No answers between {from} and {year}: the series is cut.',
 	'figures.break.date':

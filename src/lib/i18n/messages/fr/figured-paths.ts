@@ -2,9 +2,8 @@ import type { Message } from '../../message.ts';
 
 /** What is true of flows, places, groups, and of people as time goes by. */
 export const figuredPaths = {
-	'figures.oneClass':
-		'Pour qui n’est pas de l’équipe du programme, ce chiffre se lit une promotion à la fois, sans filtre.',
-	'figures.cli.reason.one_class': 'une promotion à la fois',
+	'figures.ownTeam': 'Ce chiffre est fait de petits effectifs : il est réservé à l’équipe du programme.',
+	'figures.cli.reason.own_team': 'réservé à l’équipe du programme',
 	'figures.trend.cut':
 		'Les deux dernières promotions n’ont pas été interrogées de la même façon : elles ne se comparent pas.',
 	'figures.break.years': 'Aucune réponse entre {from} et {year} : la série est coupée.',

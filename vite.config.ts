@@ -9,7 +9,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts', 'tests/{golden,architecture,support}/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/{golden,architecture,support,survey}/**/*.test.ts'],
 					exclude: ['**/*.db.test.ts', 'node_modules/**'],
 					// A slow machine is no failure; an endless loop is.
 					testTimeout: 20_000,

@@ -14,19 +14,20 @@ export function anItem(
 	code: string,
 	changes: Readonly<Record<string, unknown>> = {}
 ): Record<string, unknown> {
-	const { choices = ['A', 'B'], ...others } = changes;
+	const { choices = ['A', 'B'], rows = ['R1', 'R2'], ...others } = changes;
 	const type = changes['type'] ?? 'single';
 	return {
 		code,
 		type,
 		label: both(`${code} ?`),
 		short: both(code),
-		...(type === 'single' || type === 'multiple'
-			? { choices: (choices as string[]).map((one) => aChoice(one)) }
-			: {}),
+		...(WITH_CHOICES.includes(type) ? { choices: (choices as string[]).map((one) => aChoice(one)) } : {}),
+		...(type === 'matrix' ? { rows: (rows as string[]).map((one) => aChoice(one)) } : {}),
 		...others
 	};
 }
+
+const WITH_CHOICES: readonly unknown[] = ['single', 'multiple', 'matrix', 'ranking'];
 
 /** A questionnaire document of these items. */
 export function aDocument(...items: readonly Readonly<Record<string, unknown>>[]): Record<string, unknown> {
@@ -44,10 +45,13 @@ export function theQuestionnaire(name: string): Questionnaire {
 	return read(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** The standard questionnaire of CASP. */
-export function theStandardQuestionnaire(): Questionnaire {
+/** The standard questionnaire of CASP at a wave. */
+export function theStandardQuestionnaire(waveMonths = 6): Questionnaire {
 	const casp = CASP_PRESET.programmes.find(({ code }) => code === 'CASP');
-	const built = buildStandardQuestionnaire({ code: 'CASP', activities: casp?.edition.activities ?? [] });
+	const built = buildStandardQuestionnaire(
+		{ code: 'CASP', activities: casp?.edition.activities ?? [] },
+		waveMonths
+	);
 	if (!built.ok) throw new Error(JSON.stringify(built.problems));
 	return built.value;
 }

@@ -3,7 +3,8 @@ import type { Database } from '#lib/server/db/client.ts';
 import { readSessionCookie, type ResponseSession } from '#lib/server/links/response-session.ts';
 import type { Result } from '#lib/domain/shared/result.ts';
 import { readQuestion } from '#lib/server/usecases/read-question.ts';
-import { saveAnswer, type SavedPage } from '#lib/server/usecases/save-answer.ts';
+import type { SavedPage } from '#lib/server/answering/keep-page.ts';
+import { saveAnswer } from '#lib/server/usecases/save-answer.ts';
 import { startAnswering } from '#lib/server/usecases/start-answering.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { asRespondent, DURING, tokenOf, type TestCampaign } from './a-campaign.ts';
@@ -16,15 +17,14 @@ export const JOB_FORMS: readonly (readonly [string, Form])[] = [
 	['C1', { C1: 'EMP' }],
 	['D1', { D1: 'ASSO' }],
 	['D2', { D2: 'CDI' }],
-	['D4', { D4: 'PLEIN' }],
+	['D4', { D4: 'PLEIN', D8: 'A' }],
 	['D5', { D5: 'Conseillère en insertion' }],
 	['D6', { D6: ['ACCUEIL', 'ACCOMPAGNEMENT'] }],
-	['D8', { D8: 'A' }],
-	['D9', { D9: 'Mission locale' }],
-	['D12', { D12: 'FRANCE', 'D12-department': '93' }],
+	['D9', { D9: 'Mission locale', D10: 'ML', D12: 'FRANCE', 'D12-department': '93' }],
 	['D13', { D13: '1650', 'D13-basis': 'NM', 'D13-bonus': 'NONE' }],
 	['D15', { D15: '1' }],
-	['F3', { F3: '' }]
+	['D7', { D7: '9', 'D7-year': '2024', D11: 'ENSE', D11T: 'T10' }],
+	['A1', { A1: 'YES', C2: 'NO' }]
 ];
 
 /** Graduates of a campaign, and what they do in their browsers. */

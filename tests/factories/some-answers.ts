@@ -34,11 +34,21 @@ export const A_JOB: Answers = {
 	D6: { value: ['ACCUEIL', 'ACCOMPAGNEMENT'] },
 	D8: choice('A'),
 	D9: choice('Mission locale'),
+	D10: choice('ML'),
 	D12: { value: { country: 'FRANCE', department: '93' } },
 	D13: { value: { amountEuros: 1650, basis: 'NM', bonus: 'IN' } },
 	D15: choice('1'),
-	F3: choice('')
+	D7: choice('2024-09'),
+	D11: choice('ENSE'),
+	D11T: choice('T10'),
+	A1: { value: true },
+	C2: { missing: 'refused' }
 };
+
+/** What those who are not in work are asked after it: the award, and the search of those who look for a job. */
+export const NO_JOB: Answers = { A1: { value: true } };
+export const A_SEARCH: Answers = { ...NO_JOB, E1: { value: 3 }, E2: { value: ['AUCUN'] } };
+export const A_STUDY: Answers = { ...NO_JOB, C3: choice('Master'), C3N: choice('N7') };
 
 /** The same, some questions not answered yet. */
 export const aJobWithout = (...questions: readonly string[]): Answers =>

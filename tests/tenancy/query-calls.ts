@@ -152,11 +152,10 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'responses selectAnswering': ({ invitation }) => [
 		{ invitationId: invitation, knownVersions: [], lock: true }
 	],
-	'responses insertAnswer': ({ response, award }) => [
+	'responses insertAnswers': ({ response, award }) => [
 		{
 			responseId: response,
-			question: 'x',
-			answer: { kind: 'choice', code: 'x' },
+			answers: { X: { value: 'x' } },
 			mode: 'web',
 			attemptId: idOf('alpha', 'attempt'),
 			locale: 'fr',

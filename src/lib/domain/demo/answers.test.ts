@@ -10,9 +10,12 @@ import { buildAnswers } from './answers.ts';
 import { buildDemo, DEMO_SEED } from './demo.ts';
 
 const activities = CASP_PRESET.programmes[0]?.edition.activities ?? [];
-const built = buildStandardQuestionnaire({ code: 'CASP', activities });
-if (!built.ok) throw new Error('The standard questionnaire of the preset is a good one.');
-const questionnaire = built.value;
+/** The questionnaire of a wave. */
+function questionnaireAt(waveMonths: number) {
+	const built = buildStandardQuestionnaire({ code: 'CASP', activities }, waveMonths);
+	if (!built.ok) throw new Error('The standard questionnaire of the preset is a good one.');
+	return built.value;
+}
 
 const demo = buildDemo(DEMO_SEED, '2026-03-02');
 const answered = demo.outcomes.filter(({ programme, usable }) => programme === 'CASP' && usable === 'yes');
@@ -41,7 +44,7 @@ describe('answers that would make the outcome', () => {
 		expect(answered.length).toBeGreaterThan(500);
 		for (const outcome of answered) {
 			const reported = reportAnswers(outcome, {
-				questionnaire,
+				questionnaire: questionnaireAt(outcome.waveMonths),
 				answers: buildAnswers(outcome),
 				waveMonths: outcome.waveMonths,
 				referenceDate: outcome.referenceDate ?? '',
@@ -67,7 +70,7 @@ describe('answers that would make the outcome', () => {
 	test('every answer is one that its form would take', () => {
 		for (const outcome of answered) {
 			for (const [code, answer] of Object.entries(buildAnswers(outcome))) {
-				const item = findItem(questionnaire, code);
+				const item = findItem(questionnaireAt(outcome.waveMonths), code);
 				expect(item, code).toBeDefined();
 				if (!item || 'missing' in answer) continue;
 				const type = QUESTION_TYPES[item.type];

@@ -12,9 +12,23 @@ import type { DemoOutcome } from './outcome.ts';
 export function buildAnswers(outcome: DemoOutcome): Answers {
 	const situation = { C1: value(SITUATIONS[outcome.activity] ?? 'INA') };
 	const job = outcome.activity === 'employed' ? jobAnswers(outcome) : {};
-	const end = outcome.collection === 'complete' ? { F3: DECLINED } : {};
+	const end = outcome.collection === 'complete' ? endAnswers(outcome) : {};
 	return { ...situation, ...job, ...end };
 }
+
+/** What every wave asks after the minimum set. The demonstration knows little of it: such questions are declined. */
+function endAnswers({ activity, study, waveMonths }: DemoOutcome): Answers {
+	const beside = activity === 'employed' && study === 'beside-job';
+	return {
+		A1: value(true),
+		...(activity === 'employed' ? { C2: value(beside) } : {}),
+		...(activity === 'studying' || beside ? { C3: DECLINED, C3N: DECLINED } : {}),
+		...(activity === 'seeking' ? { E1: DECLINED, E2: DECLINED } : {}),
+		...(activity !== 'employed' && waveMonths >= FIRST_WAVE_OF_C6 ? { C6: DECLINED } : {})
+	};
+}
+
+const FIRST_WAVE_OF_C6 = 18;
 
 const value = (given: AnswerValue): StoredAnswer => ({ value: given });
 
@@ -53,8 +67,13 @@ function jobAnswers(outcome: DemoOutcome): Answers {
 function lastAnswers(outcome: DemoOutcome): Answers {
 	const link = outcome.titleLink;
 	return {
+		...(outcome.contract === 'CDD' ? { D3: DECLINED } : {}),
+		D10: value(EMPLOYERS[outcome.status] ?? 'AUT'),
 		...(outcome.country === 'abroad' ? {} : { D13: payAnswer(outcome) }),
-		D15: ['1', '2', '3', '4'].includes(link) ? value(link) : DECLINED
+		D15: ['1', '2', '3', '4'].includes(link) ? value(link) : DECLINED,
+		D7: DECLINED,
+		D11: value('ENSE'),
+		D11T: value('NSP')
 	};
 }
 
@@ -78,6 +97,16 @@ const LEVELS: Partial<Record<CodeOf<'jobLevel'>, string>> = {
 	executive: 'C',
 	intermediate: 'A',
 	employee: 'N'
+};
+
+/** Kinds of employer that a status makes likely. */
+const EMPLOYERS: Partial<Record<CodeOf<'status'>, string>> = {
+	PRIV: 'OF',
+	ASSO: 'ASSO',
+	FPT: 'COLL',
+	CONT: 'OPER',
+	IND: 'SOI',
+	DIR: 'SOI'
 };
 
 /** What people of each family of jobs do, in the codes and the order of the programme's list of activities. */

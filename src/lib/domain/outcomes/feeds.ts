@@ -31,8 +31,12 @@ function coded<Field extends keyof AnsweredFacts>(
 	};
 }
 
-function written(field: 'jobTitle' | 'employer'): Feed {
-	return { types: ['text'], given: (value) => ({ [field]: textOf(value) }), absent: () => ({ [field]: '' }) };
+function written(field: 'jobTitle' | 'employer', type: QuestionTypeName): Feed {
+	return {
+		types: ['text', type],
+		given: (value) => ({ [field]: textOf(value) }),
+		absent: () => ({ [field]: '' })
+	};
 }
 
 /** A code or a line of text; the types of question that a feed takes give no other value. */
@@ -102,6 +106,20 @@ const pay: Feed = {
 	absent: (reason) => ({ payBasis: reason })
 };
 
+/** Training beside the job (C2). Where it is not asked, the main situation has said what is known of study. */
+const trainingBeside: Feed = {
+	types: ['yes-no'],
+	given: (value) => ({ study: value === true ? 'beside-job' : 'none' }),
+	absent: () => ({})
+};
+
+/** Months from the award to the first job, 0 for whoever had it already (C5). */
+const monthsToFirstJob: Feed = {
+	types: ['number'],
+	given: (value) => ({ monthsToFirstJob: Number(value) }),
+	absent: () => ({})
+};
+
 /** What questions may feed, by the name that questionnaires give. */
 export const FEEDS: Readonly<Record<string, Feed>> = {
 	activity,
@@ -112,17 +130,21 @@ export const FEEDS: Readonly<Record<string, Feed>> = {
 	),
 	workingTime,
 	ftePercent,
-	jobTitle: written('jobTitle'),
-	employer: written('employer'),
+	jobTitle: written('jobTitle', 'job-title'),
+	employer: written('employer', 'employer'),
 	jobLevel: coded('jobLevel', { C: 'executive', A: 'intermediate', N: 'employee', NSP: 'unknown' }),
 	workplace,
 	pay,
+	trainingBeside,
+	monthsToFirstJob,
 	titleLink: coded('titleLink', same('1', '2', '3', '4'))
 };
 
 /** Feeds that make no part of this outcome: a fact of the award, or what is kept as it is said. */
 export const OTHER_FEEDS: Readonly<Record<string, Pick<Feed, 'types' | 'codes'>>> = {
 	entrySituation: { types: ['single'], codes: ['SAL', 'IND', 'DE', 'ALT', 'ETU', 'INA'] },
+	/** Whether the award is theirs: staff are told when it is not. */
+	award: { types: ['yes-no'] },
 	activities: { types: ['multiple'] },
 	remarks: { types: ['long-text'] }
 };

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { A_JOB, aJobWithout, AN_AWARD, choice, reported } from '../../../../tests/factories/some-answers.ts';
+import {
+	A_JOB,
+	A_SEARCH,
+	A_STUDY,
+	aJobWithout,
+	AN_AWARD,
+	choice,
+	NO_JOB,
+	reported
+} from '../../../../tests/factories/some-answers.ts';
 import { theStandardQuestionnaire } from '../../../../tests/factories/a-questionnaire.ts';
 import type { Answers } from '../survey/answers.ts';
 import { deriveOutcome } from './derive.ts';
@@ -59,7 +68,7 @@ describe('what the answers state', () => {
 	});
 
 	it('no job: everything about one does not apply', () => {
-		expect(reported({ C1: choice('REC'), F3: choice('') })).toMatchObject({
+		expect(reported({ C1: choice('REC'), ...A_SEARCH })).toMatchObject({
 			activity: 'seeking',
 			seeking: 'yes',
 			status: 'not-applicable',
@@ -131,7 +140,7 @@ describe('what the answers state', () => {
 			referenceDate: '2026-06-01'
 		};
 		const missing: AwardFacts = { ...AN_AWARD, entrySituation: 'not-asked' };
-		const answers: Answers = { B2: choice('SAL'), C1: choice('REC'), F3: choice('') };
+		const answers: Answers = { B2: choice('SAL'), C1: choice('REC'), ...A_SEARCH };
 		const how = { mode: 'web', sent: true, late: false } as const;
 		expect(reportAnswers(missing, { ...collected, ...how, answers })).toMatchObject({
 			entrySituation: 'SAL',
@@ -161,12 +170,12 @@ describe('what the rules make of it', () => {
 			'employed',
 			'abroad'
 		],
-		['looking for work', { C1: choice('REC'), F3: choice('') }, 'unemployed', 'none'],
-		['studying', { C1: choice('ETU'), F3: choice('') }, 'study', 'study'],
-		['could not work', { C1: choice('EMPE'), F3: choice('') }, 'unable', 'unable'],
-		['retired', { C1: choice('RET'), F3: choice('') }, 'inactive', 'retired'],
-		['civic service', { C1: choice('VOL'), F3: choice('') }, 'inactive', 'none'],
-		['neither working nor looking', { C1: choice('INA'), F3: choice('') }, 'inactive', 'none']
+		['looking for work', { C1: choice('REC'), ...A_SEARCH }, 'unemployed', 'none'],
+		['studying', { C1: choice('ETU'), ...A_STUDY }, 'study', 'study'],
+		['could not work', { C1: choice('EMPE'), ...NO_JOB }, 'unable', 'unable'],
+		['retired', { C1: choice('RET'), ...NO_JOB }, 'inactive', 'retired'],
+		['civic service', { C1: choice('VOL'), ...NO_JOB }, 'inactive', 'none'],
+		['neither working nor looking', { C1: choice('INA'), ...NO_JOB }, 'inactive', 'none']
 	] as const)('%s', (_, answers, situation, neutralised) => {
 		expect(outcome(answers)).toMatchObject({ situation, neutralised, usable: 'yes' });
 	});

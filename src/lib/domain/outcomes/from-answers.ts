@@ -57,7 +57,10 @@ export function reportAnswers(award: AwardFacts, collected: Collected): Reported
 }
 
 /** What the questionnaire is asked about: its answers, for an award at a wave. */
-type Asked = Pick<Collected, 'questionnaire' | 'answers' | 'waveMonths'>;
+type Asked = Pick<Collected, 'questionnaire' | 'answers' | 'waveMonths'> & {
+	/** There are answers of an earlier wave to show and copy. */
+	readonly earlier?: boolean;
+};
 
 /**
  * What conditions may ask of the award and the wave.
@@ -67,7 +70,11 @@ type Asked = Pick<Collected, 'questionnaire' | 'answers' | 'waveMonths'>;
  */
 export function knownBefore({ entrySituation }: Pick<AwardFacts, 'entrySituation'>, asked: Asked): Facts {
 	const answered = answeredEntrySituation(asked) !== undefined;
-	return { wave: String(asked.waveMonths), entrySituation: answered ? 'unknown' : entrySituation };
+	return {
+		wave: String(asked.waveMonths),
+		entrySituation: answered ? 'unknown' : entrySituation,
+		earlier: asked.earlier === true ? 'YES' : 'NO'
+	};
 }
 
 /** The situation at entry: as answered, else as the award has it. */
@@ -89,11 +96,12 @@ function gatherFacts(
 	{ questionnaire, answers }: Collected,
 	known: Facts
 ): { readonly facts: AnsweredFacts | undefined; readonly complete: boolean } {
-	const { path, firstUnanswered } = buildJourney(questionnaire, known, answers);
+	const { path, extras, firstUnanswered } = buildJourney(questionnaire, known, answers);
+	const asked = [...path, ...extras];
 	const complete = firstUnanswered === undefined;
 	const told = Object.assign(
 		{},
-		...questionnaire.items.map((item) => factsOf(item, path, answers))
+		...questionnaire.items.map((item) => factsOf(item, asked, answers))
 	) as Partial<AnsweredFacts>;
 	const { activity } = told;
 	if (activity === undefined || activity === 'not-asked' || activity === 'not-applicable')
@@ -103,10 +111,10 @@ function gatherFacts(
 }
 
 /** What one question says of the outcome. */
-function factsOf(item: Item, path: readonly Item[], answers: Answers): Partial<AnsweredFacts> {
+function factsOf(item: Item, asked: readonly Item[], answers: Answers): Partial<AnsweredFacts> {
 	const feed = item.feeds === undefined ? undefined : FEEDS[item.feeds];
 	if (!feed) return {};
-	if (!path.includes(item)) return feed.absent('not-applicable');
+	if (!asked.includes(item)) return feed.absent('not-applicable');
 	const answer = answerTo(answers, item.code);
 	if (answer === undefined) return feed.absent('not-asked' satisfies Missing);
 	return 'missing' in answer ? feed.absent(answer.missing) : feed.given(answer.value);

@@ -1,3 +1,4 @@
+import { isSameValue } from './same-value.ts';
 import type { AnswerValue, StoredAnswer } from './stored-answer.ts';
 
 /** Question → its last answer. Answers of questions that are no longer asked are kept in it. */
@@ -15,15 +16,5 @@ export function valueOf(answer: StoredAnswer | undefined): AnswerValue | undefin
 
 /** Do two answers say the same? Parts and codes are kept in the order of their type, so texts can be compared. */
 export function isSameAnswer(one: StoredAnswer | undefined, other: StoredAnswer | undefined): boolean {
-	return canonical(one) === canonical(other);
-}
-
-function canonical(answer: StoredAnswer | undefined): string {
-	return JSON.stringify(answer, (_, value: unknown) =>
-		isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
-	);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
+	return isSameValue(one, other);
 }

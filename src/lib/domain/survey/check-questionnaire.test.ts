@@ -32,6 +32,46 @@ describe('a questionnaire that must not be published', () => {
 				})
 			]
 		],
+		[
+			'a condition that no answer can meet',
+			'condition-never',
+			[
+				anItem('A'),
+				anItem('B', {
+					when: {
+						all: [
+							{ question: 'A', in: ['A'] },
+							{ question: 'A', in: ['B'] }
+						]
+					}
+				})
+			]
+		],
+		[
+			'a condition that contradicts itself',
+			'condition-never',
+			[
+				anItem('A'),
+				anItem('B', {
+					when: { not: { any: [{ fact: 'wave', in: ['6'] }, { not: { fact: 'wave', in: ['6'] } }] } }
+				})
+			]
+		],
+		['a wave that is no number', 'condition-code', [anItem('A', { when: { fact: 'wave', in: ['six'] } })]],
+		[
+			'a situation at entry that there is not',
+			'condition-code',
+			[anItem('A', { when: { fact: 'entrySituation', in: ['CDI'] } })]
+		],
+		['an answer that stops and is not offered', 'condition-code', [anItem('A', { stops: ['Z'] })]],
+		['an extra before the end', 'extra-early', [anItem('A', { extra: true }), anItem('B')]],
+		['an extra of the minimum set', 'extra-star', [anItem('A', { extra: true, star: true })]],
+		[
+			'a copy of what was asked before',
+			'copy-unknown',
+			[anItem('A'), anItem('B', { type: 'unchanged', copies: ['A'] })]
+		],
+		['the same line twice', 'choice-twice', [anItem('A', { type: 'matrix', rows: ['R', 'R'] })]],
 		['the same code twice', 'code-twice', [anItem('A'), anItem('A')]],
 		['the same choice twice', 'choice-twice', [anItem('A', { choices: ['A', 'A'] })]],
 		['a part of the outcome that there is not', 'feed-unknown', [anItem('A', { feeds: 'happiness' })]],
@@ -97,5 +137,26 @@ describe('a document that is none', () => {
 		expect(parsed.ok ? [] : parsed.problems).toContainEqual(
 			expect.objectContaining({ code: 'questionnaire.shape', at })
 		);
+	});
+});
+
+describe('a page that must not be published', () => {
+	const page = (...items: readonly string[]) => ({ title: { fr: 'Page', en: 'Page' }, items });
+	const check = (pages: readonly unknown[], ...items: readonly Record<string, unknown>[]) => {
+		const parsed = parseQuestionnaire({ ...aDocument(...items), pages });
+		return parsed.ok ? checkQuestionnaire(parsed.value).map(({ code }) => code) : ['shape'];
+	};
+
+	it.each([
+		['names no question', [page('A', 'X')], [], ['questionnaire.page-unknown']],
+		['holds a question twice', [page('A', 'B'), page('B', 'C')], [], ['questionnaire.page-twice']],
+		['skips a question', [page('A', 'C')], [], ['questionnaire.page-apart']],
+		['turns questions round', [page('B', 'A')], [], ['questionnaire.page-apart']],
+		['depends on itself', [page('A', 'B')], [on('A', 'A')], ['questionnaire.page-condition']],
+		['mixes the two parts', [page('B', 'C')], [{}, { extra: true }], ['questionnaire.extra-early']],
+		['is too long', [page('A', 'B', 'C', 'D')], [], ['shape']],
+		['is fine', [page('A', 'B', 'C')], [], []]
+	] as const)('%s', (_, pages, [b = {}, c = {}], expected) => {
+		expect(check(pages, anItem('A'), anItem('B', b), anItem('C', c))).toEqual(expected);
 	});
 });

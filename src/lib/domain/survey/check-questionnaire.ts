@@ -1,12 +1,16 @@
 import { FEEDS, OTHER_FEEDS } from '../outcomes/feeds.ts';
 import { MISSING } from '../outcomes/missing.ts';
 import type { Problem } from '../shared/problem.ts';
-import { comparisonsOf, type Condition } from './condition.ts';
+import { checkCondition, possibleCodes } from './check-conditions.ts';
+import { checkPages } from './check-pages.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import { typeOf, type Item } from './question-types/index.ts';
+import type { Item } from './question-types/index.ts';
 
-/** What a text may hold: `{ref}` is the date asked about, in full. */
-export const PLACEHOLDERS = ['ref'] as const;
+/**
+ * What a text may hold: `{ref}` is the date asked about, `{before}` the one that the earlier wave asked about,
+ * both in full; `{award}` what was obtained, `{awarded}` when: “le 1er décembre 2025”, “en 2025”.
+ */
+export const PLACEHOLDERS = ['ref', 'before', 'award', 'awarded'] as const;
 
 /**
  * What would go wrong with a questionnaire, found before it is published: a condition that can never be decided
@@ -14,55 +18,61 @@ export const PLACEHOLDERS = ['ref'] as const;
  */
 export function checkQuestionnaire(questionnaire: Questionnaire): readonly Problem[] {
 	const { items } = questionnaire;
-	return items.flatMap((item, index) => [
-		...checkCode(item, items.slice(0, index)),
-		...checkCondition(item, items.slice(0, index), items),
-		...checkChoices(item),
-		...checkFeed(item, items.slice(0, index)),
-		...checkTexts(item)
-	]);
+	const problems = items.flatMap((item, index) => {
+		const earlier = items.slice(0, index);
+		return [
+			...checkCode(item, earlier),
+			...checkCondition(item, { earlier, items }),
+			...checkChoices(item),
+			...checkLines(item),
+			...checkStops(item),
+			...checkCopies(item, items.slice(index + 1)),
+			...checkFeed(item, earlier),
+			...checkTexts(item)
+		];
+	});
+	return [...problems, ...checkPages(questionnaire)];
 }
 
 function checkCode({ code }: Item, earlier: readonly Item[]): readonly Problem[] {
 	return earlier.some((one) => one.code === code) ? [{ code: 'questionnaire.code-twice', at: code }] : [];
 }
 
-function checkCondition(item: Item, earlier: readonly Item[], items: readonly Item[]): readonly Problem[] {
-	if (!item.when) return [];
-	return comparisonsOf(item.when).flatMap((comparison) =>
-		'question' in comparison ? checkComparison(item.code, comparison, { earlier, items }) : []
-	);
-}
-
-type Comparison = Extract<Condition, { readonly question: string }>;
-
-function checkComparison(
-	at: string,
-	{ question, in: wanted }: Comparison,
-	{ earlier, items }: { readonly earlier: readonly Item[]; readonly items: readonly Item[] }
-): readonly Problem[] {
-	const found = question;
-	const asked = earlier.find(({ code }) => code === question);
-	if (!asked) {
-		const exists = items.some(({ code }) => code === question);
-		return [
-			{ code: exists ? 'questionnaire.condition-later' : 'questionnaire.condition-unknown', at, found }
-		];
-	}
-	const codes = typeOf(asked).codes?.all(asked);
-	if (!codes) return [{ code: 'questionnaire.condition-no-codes', at, found }];
-	const possible = asked.optional ? [...codes, 'refused'] : codes;
-	return wanted
-		.filter((code) => !possible.includes(code))
-		.map((code) => ({ code: 'questionnaire.condition-code', at, found: code, params: { question } }));
-}
-
 function checkChoices(item: Item): readonly Problem[] {
-	if (item.type !== 'single' && item.type !== 'multiple') return [];
+	if (!('choices' in item)) return [];
 	const codes = item.choices.map(({ code }) => code);
 	return codes
 		.filter((code, index) => codes.indexOf(code) !== index || (MISSING as readonly string[]).includes(code))
 		.map((code) => ({ code: 'questionnaire.choice-twice', at: item.code, found: code }));
+}
+
+function checkLines(item: Item): readonly Problem[] {
+	if (item.type !== 'matrix') return [];
+	const codes = item.rows.map(({ code }) => code);
+	return codes
+		.filter((code, index) => codes.indexOf(code) !== index)
+		.map((code) => ({ code: 'questionnaire.choice-twice', at: item.code, found: code }));
+}
+
+/** What stops must be an answer that can be given. */
+function checkStops(item: Item): readonly Problem[] {
+	const codes = possibleCodes(item) ?? [];
+	return (item.stops ?? [])
+		.filter((code) => !codes.includes(code))
+		.map((code) => ({
+			code: 'questionnaire.condition-code',
+			at: item.code,
+			found: code,
+			params: { question: item.code }
+		}));
+}
+
+/** What is copied is asked later, of everybody who says that something has changed. */
+function checkCopies(item: Item, later: readonly Item[]): readonly Problem[] {
+	if (item.type !== 'unchanged') return [];
+	return item.copies
+		.filter((code) => !later.some((one) => one.code === code && one.type !== 'unchanged'))
+		.map((found) => ({ code: 'questionnaire.copy-unknown', at: item.code, found }));
 }
 
 function checkFeed(item: Item, earlier: readonly Item[]): readonly Problem[] {

@@ -3,7 +3,7 @@ import { holds, type Condition, type Truth } from './condition.ts';
 
 /** Questions named after their truth for the condition “in YES”. */
 const KNOWN = {
-	facts: { wave: '6', entrySituation: 'DE' },
+	facts: { wave: '6', entrySituation: 'DE', earlier: 'NO' },
 	codesOf: (question: string) => ({ true: ['YES'], false: ['NO'] })[question]
 };
 

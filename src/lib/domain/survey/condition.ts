@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 
 /**
- * What is known before anything is asked: the wave, in months, and the situation at entry, as the award has it
- * (`SAL`, `DE`… or why it is missing).
+ * What is known before anything is asked: the wave, in months; the situation at entry, as the award has it
+ * (`SAL`, `DE`… or why it is missing); whether an earlier wave has answers to show and copy (`YES`, `NO`).
  */
-export const FACTS = ['wave', 'entrySituation'] as const;
+export const FACTS = ['wave', 'entrySituation', 'earlier'] as const;
 export type FactName = (typeof FACTS)[number];
 export type Facts = Readonly<Record<FactName, string>>;
 

@@ -13,7 +13,7 @@ export const bilingual = v.strictObject({ fr: text, en: text });
 
 /** Codes are what answers, conditions and exports hold; labels may change, codes may not. */
 const QUESTION_CODE = /^[A-Z][A-Z0-9]{0,11}$/;
-const questionCode = v.pipe(v.string(), v.regex(QUESTION_CODE));
+export const questionCode = v.pipe(v.string(), v.regex(QUESTION_CODE));
 const choiceCode = v.pipe(v.string(), v.regex(/^[A-Z0-9][A-Z0-9_]{0,39}$/));
 
 /** Can this be the code of a question? For what comes from an address. */
@@ -24,17 +24,21 @@ export function isQuestionCode(text: string): boolean {
 /** What every item of a questionnaire has, whatever its type. */
 export const itemEntries = {
 	code: questionCode,
-	/** The question, as the title of its page. May hold `{ref}`, the date asked about, in full. */
+	/** The question, as the title of its page. May hold `{ref}`, the date asked about, and other `PLACEHOLDERS`. */
 	label: bilingual,
 	/** What the answer is called where all are read again: “Statut”, “Employeur”. */
 	short: bilingual,
 	hint: v.exactOptional(bilingual),
 	/** Of the minimum set, which makes an answer usable. */
 	star: v.exactOptional(v.boolean(), false),
+	/** Asked after the answers are sent, of whoever has another minute. Such items come last. */
+	extra: v.exactOptional(v.boolean(), false),
 	/** “Je préfère ne pas répondre” is offered, and is an answer. */
 	optional: v.exactOptional(v.boolean(), false),
 	/** Asked only when this holds; always when there is none. */
 	when: v.exactOptional(conditionSchema),
+	/** Answers after which nothing more is asked: the person is not the one who is meant. */
+	stops: v.exactOptional(v.pipe(v.array(choiceCode), v.minLength(1), v.maxLength(20), v.readonly())),
 	/** The part of the outcome that the answer becomes: a name of `outcomes/feeds`. */
 	feeds: v.exactOptional(v.pipe(v.string(), v.maxLength(40)))
 } as const;

@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { theQuestionnaire } from '../../../../tests/factories/a-questionnaire.ts';
 import type { Answers } from './answers.ts';
 import type { Facts } from './condition.ts';
-import { buildJourney, isReached, nextOf, previousOf } from './journey.ts';
+import { buildJourney } from './journey.ts';
+import { locate, screensOf } from './screens.ts';
 
-const FACTS: Facts = { wave: '6', entrySituation: 'SAL' };
+const FACTS: Facts = { wave: '6', entrySituation: 'SAL', earlier: 'NO' };
 
 const codes = (items: readonly { readonly code: string }[]) => items.map(({ code }) => code).join(' ');
 
 function walk(name: string, answers: Answers, facts: Partial<Facts> = {}) {
-	const journey = buildJourney(theQuestionnaire(name), { ...FACTS, ...facts }, answers);
-	return { path: codes(journey.path), next: journey.firstUnanswered?.code, reached: codes(journey.reached) };
+	const questionnaire = theQuestionnaire(name);
+	const journey = buildJourney(questionnaire, { ...FACTS, ...facts }, answers);
+	const reached = journey.path.filter(({ code }) => locate(questionnaire, journey, code));
+	return { path: codes(journey.path), next: journey.firstUnanswered?.code, reached: codes(reached) };
 }
 
 const value = (given: string | boolean | readonly string[]) => ({ value: given });
@@ -86,22 +89,70 @@ describe('an early answer that changes', () => {
 });
 
 describe('pages that may be opened', () => {
-	const journey = buildJourney(theQuestionnaire('stale-answers'), FACTS, { FIRST: value('LEFT') });
+	const questionnaire = theQuestionnaire('stale-answers');
+	const journey = buildJourney(questionnaire, FACTS, { FIRST: value('LEFT') });
+	const at = (code: string) => locate(questionnaire, journey, code);
 
 	it('goes up to the first without an answer', () => {
-		expect(codes(journey.reached)).toBe('FIRST MIDDLE');
-		expect(isReached(journey, 'MIDDLE')).toBe(true);
-		expect(isReached(journey, 'LAST')).toBe(false);
-		expect(isReached(journey, '__proto__')).toBe(false);
+		expect(at('MIDDLE')?.screen.code).toBe('MIDDLE');
+		expect(at('LAST')).toBeUndefined();
+		expect(at('__proto__')).toBeUndefined();
 	});
 
 	it('knows the ones around', () => {
-		expect(previousOf(journey, 'FIRST')).toBeUndefined();
-		expect(previousOf(journey, 'MIDDLE')?.code).toBe('FIRST');
-		expect(nextOf(journey, 'FIRST')?.code).toBe('MIDDLE');
-		expect(nextOf(journey, 'MIDDLE')).toBeUndefined();
-		expect(nextOf(journey, 'NONE')).toBeUndefined();
+		expect(at('FIRST')?.previous).toBeUndefined();
+		expect(at('MIDDLE')?.previous?.code).toBe('FIRST');
+		expect(at('FIRST')?.next?.code).toBe('MIDDLE');
+		expect(at('MIDDLE')?.next).toBeUndefined();
 	});
+});
+
+describe('a page of several questions', () => {
+	const questionnaire = theQuestionnaire('pages');
+	const on = (answers: Answers) => buildJourney(questionnaire, FACTS, answers);
+	const screens = (answers: Answers) =>
+		screensOf(questionnaire, on(answers).path).map(({ items }) => codes(items));
+
+	it('holds those that are asked, and is left out without any', () => {
+		expect(screens({ WORK: value('YES_PAID') })).toEqual(['WORK', 'NAME TOWN', 'LAST']);
+		expect(screens({ WORK: value('NO_WORK') })).toEqual(['WORK', 'TOWN', 'LAST']);
+	});
+
+	it('has a title of its own, unless one question is left', () => {
+		const titles = (answers: Answers) =>
+			screensOf(questionnaire, on(answers).path).map(({ title }) => title?.en);
+		expect(titles({ WORK: value('YES_PAID') })).toEqual([undefined, 'Your employer', undefined]);
+		expect(titles({ WORK: value('NO_WORK') })).toEqual([undefined, undefined, undefined]);
+	});
+
+	it('is opened by the code of any of its questions, as a whole', () => {
+		const journey = on({ WORK: value('YES_PAID'), NAME: value('Mission locale') });
+		expect(codes(locate(questionnaire, journey, 'TOWN')?.screen.items ?? [])).toBe('NAME TOWN');
+		expect(locate(questionnaire, journey, 'LAST')).toBeUndefined();
+	});
+});
+
+describe('extras', () => {
+	const questionnaire = theQuestionnaire('extras');
+	const on = (answers: Answers) => buildJourney(questionnaire, FACTS, answers);
+
+	it('are no part of the path, and open once it is done', () => {
+		const before = on({});
+		expect([codes(before.path), codes(before.extras)]).toEqual(['CORE', 'MORE LAST']);
+		expect(locate(questionnaire, before, 'MORE')).toBeUndefined();
+		const done = on({ CORE: value(true) });
+		expect([done.firstUnanswered, done.firstUnansweredExtra?.code]).toEqual([undefined, 'MORE']);
+		expect(locate(questionnaire, done, 'MORE')?.previous).toBeUndefined();
+		expect(locate(questionnaire, done, 'LAST')).toBeUndefined();
+	});
+});
+
+it('asks nothing after an answer that stops', () => {
+	expect(walk('stops', { MINE: value(false), NEXT: value(true) })).toMatchObject({
+		path: 'MINE',
+		next: undefined
+	});
+	expect(walk('stops', { MINE: value(true) }).path).toBe('MINE NEXT');
 });
 
 it('takes no answer out of the prototype of objects', () => {

@@ -11,29 +11,37 @@ import type { StoredAnswer } from './stored-answer.ts';
 export interface Journey {
 	/** What is asked, in order, given the answers. Answers of anything else are kept, and not counted. */
 	readonly path: readonly Item[];
+	/** What is asked on top of it, once the answers are sent. Nothing of it makes a response more complete. */
+	readonly extras: readonly Item[];
 	/** The first item of the path without an answer; undefined when all have one. */
 	readonly firstUnanswered: Item | undefined;
-	/** The part of the path that may be opened: up to the first unanswered item, that one included. */
-	readonly reached: readonly Item[];
+	/** The first item of the extras without an answer. */
+	readonly firstUnansweredExtra: Item | undefined;
 }
 
 /**
  * Walks the questionnaire once. A condition sees the answers before it that are themselves on the path, and no
- * other: an answer that is no longer asked decides nothing.
+ * other: an answer that is no longer asked decides nothing. An answer that stops ends the walk.
  */
-export function buildJourney(questionnaire: Questionnaire, facts: Facts, answers: Answers): Journey {
+export function buildJourney({ items }: Questionnaire, facts: Facts, answers: Answers): Journey {
 	const codes = new Map<string, readonly string[]>();
 	const known: Known = { facts, codesOf: (question) => codes.get(question) ?? [] };
-	const path = questionnaire.items.filter((item) => {
-		if (item.when && holds(item.when, known) !== true) return false;
-		codes.set(item.code, codesOf(item, answerTo(answers, item.code)));
+	let stopped = false;
+	const asked = items.filter((item) => {
+		if (stopped || (item.when && holds(item.when, known) !== true)) return false;
+		const given = codesOf(item, answerTo(answers, item.code));
+		codes.set(item.code, given);
+		stopped = item.stops?.some((code) => given.includes(code)) ?? false;
 		return true;
 	});
-	const unanswered = path.findIndex((item) => answerTo(answers, item.code) === undefined);
+	const isOpen = ({ code }: Item) => answerTo(answers, code) === undefined;
+	const path = asked.filter(({ extra }) => !extra);
+	const extras = asked.filter(({ extra }) => extra);
 	return {
 		path,
-		firstUnanswered: path[unanswered],
-		reached: unanswered === -1 ? path : path.slice(0, unanswered + 1)
+		extras,
+		firstUnanswered: path.find(isOpen),
+		firstUnansweredExtra: extras.find(isOpen)
 	};
 }
 
@@ -42,20 +50,4 @@ export function codesOf(item: Item, answer: StoredAnswer | undefined): readonly 
 	if (answer === undefined) return [];
 	if ('missing' in answer) return [answer.missing];
 	return typeOf(item).codes?.of(answer.value, item) ?? [];
-}
-
-/** The item of the path before this one; undefined for the first, or off the path. */
-export function previousOf({ path }: Journey, code: string): Item | undefined {
-	return path[path.findIndex((item) => item.code === code) - 1];
-}
-
-/** The item after this one, when it may be opened. */
-export function nextOf({ reached }: Journey, code: string): Item | undefined {
-	const at = reached.findIndex((item) => item.code === code);
-	return at === -1 ? undefined : reached[at + 1];
-}
-
-/** May this page be opened now? */
-export function isReached({ reached }: Journey, code: string): boolean {
-	return reached.some((item) => item.code === code);
 }

@@ -12,7 +12,8 @@ import type { StoredAnswer } from './stored-answer.ts';
 
 /** The fields of a form that belong to one question. */
 export function readQuestion(read: FieldReader, item: Item): FieldValues {
-	return readFields(read, item.code, typeOf(item).parts);
+	const type = typeOf(item);
+	return readFields(read, item.code, type.partsOf?.(item) ?? type.parts);
 }
 
 /**

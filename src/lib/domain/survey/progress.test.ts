@@ -8,7 +8,7 @@ import type { Questionnaire } from './questionnaire.ts';
 import type { Item } from './question-types/index.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
-const FACTS = { wave: '6', entrySituation: 'SAL' };
+const FACTS = { wave: '6', entrySituation: 'SAL', earlier: 'NO' };
 
 describe('where a question stands', () => {
 	it('counts the longest way that is still possible', () => {

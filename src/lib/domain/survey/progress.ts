@@ -3,11 +3,12 @@ import { comparisonsOf, holds, type Facts, type Truth } from './condition.ts';
 import { buildJourney, codesOf } from './journey.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { typeOf, type Item } from './question-types/index.ts';
+import { pageNames } from './screens.ts';
 
-/** “Question 4 sur 12”. Pages to be read are not counted. */
+/** “Question 4 sur 12”. Questions of one page count once, pages to be read not at all, extras apart. */
 export interface Step {
 	readonly position: number;
-	/** The most questions that there can be in all, whatever is answered from here on. */
+	/** The most screens that there can be in all, whatever is answered from here on. */
 	readonly total: number;
 }
 
@@ -15,57 +16,71 @@ export interface Step {
 const LOOKAHEAD = 2;
 
 /**
- * Where a question stands; undefined for a page that is only read, or is off the path.
+ * Where the screen of a question stands; undefined for a page that is only read, or is off the path.
  *
- * It depends on the answers before the question only. So from one question to the next, whatever is answered,
- * the position goes up by one and the total never goes up: progress never goes back.
+ * It depends on the answers before the screen only. So from one screen to the next, whatever is answered, the
+ * position goes up and the total never does: progress never goes back.
  */
 export function stepAt(
 	questionnaire: Questionnaire,
 	facts: Facts,
 	{ answers, code }: { readonly answers: Answers; readonly code: string }
 ): Step | undefined {
-	const { path } = buildJourney(questionnaire, facts, answers);
-	const place = path.findIndex((item) => item.code === code);
-	const item = path[place];
-	if (!item || !isCounted(item)) return undefined;
+	const { path, extras } = buildJourney(questionnaire, facts, answers);
+	const asked = [...path, ...extras];
+	const item = asked.find((one) => one.code === code);
+	if (!item) return undefined;
 
-	const decided = new Map<string, readonly string[]>();
-	const at = questionnaire.items.indexOf(item);
-	for (const earlier of questionnaire.items.slice(0, at)) decided.set(earlier.code, []);
-	const before = path.slice(0, place);
-	for (const earlier of before) decided.set(earlier.code, codesOf(earlier, answerTo(answers, earlier.code)));
+	const nameOf = pageNames(questionnaire);
+	const isOnScreen = (one: Item) => nameOf(one.code) === nameOf(code);
+	if (!asked.some((one) => isOnScreen(one) && isCounted(one))) return undefined;
 
-	const position = before.filter(isCounted).length + 1;
-	const rest = { items: questionnaire.items.slice(at), facts };
-	return { position, total: position - 1 + mostQuestions(rest, decided, LOOKAHEAD) };
+	const at = questionnaire.items.findIndex(isOnScreen);
+	const earlier = questionnaire.items.slice(0, at);
+	const decided = new Map<string, readonly string[]>(earlier.map((one) => [one.code, []]));
+	const before = asked.filter((one) => earlier.includes(one));
+	for (const one of before) decided.set(one.code, codesOf(one, answerTo(answers, one.code)));
+
+	const isOfPart = (one: Item) => one.extra === item.extra && isCounted(one);
+	const passed = countScreens(before.filter(isOfPart), nameOf);
+	const items = questionnaire.items.slice(at).filter(({ extra }) => extra === item.extra);
+	return { position: passed + 1, total: passed + mostScreens({ items, facts, nameOf }, decided, LOOKAHEAD) };
 }
 
 function isCounted({ type }: Item): boolean {
 	return type !== 'information';
 }
 
+type NameOf = (code: string) => string;
+
+function countScreens(items: readonly Item[], nameOf: NameOf): number {
+	return new Set(items.map(({ code }) => nameOf(code))).size;
+}
+
 interface Rest {
-	/** The item whose place is looked for, and all after it. */
+	/** The first item of the screen whose place is looked for, and all after it. */
 	readonly items: readonly Item[];
 	readonly facts: Facts;
+	readonly nameOf: NameOf;
 }
 
 /** Answers that are decided, or supposed to be, as codes; no code: the item is not asked, or says nothing. */
 type Decided = ReadonlyMap<string, readonly string[]>;
 
 /**
- * An upper bound of the questions of the rest. What is not decided counts; the answers of the next questions
- * that decide something are tried one after the other, and the longest way counts.
+ * An upper bound of the screens of the rest. What is not decided counts; the answers of the next questions that
+ * decide something are tried one after the other, and the longest way counts.
  */
-function mostQuestions(rest: Rest, decided: Decided, lookahead: number): number {
+function mostScreens(rest: Rest, decided: Decided, lookahead: number): number {
 	const asked = askedOf(rest, decided);
 	const router = lookahead > 0 ? findOpenRouter(rest.items, decided, asked) : undefined;
-	if (!router) return rest.items.filter((item) => isCounted(item) && asked.get(item.code) !== false).length;
-
+	if (!router) {
+		const possible = rest.items.filter((item) => isCounted(item) && asked.get(item.code) !== false);
+		return countScreens(possible, rest.nameOf);
+	}
 	const supposed = asked.get(router.code) === true ? [] : [NOT_ASKED];
 	const tries = [...answersToTry(router), ...supposed].map((codes) =>
-		mostQuestions(rest, new Map([...decided, [router.code, codes]]), lookahead - 1)
+		mostScreens(rest, new Map([...decided, [router.code, codes]]), lookahead - 1)
 	);
 	return Math.max(...tries);
 }

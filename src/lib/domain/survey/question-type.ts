@@ -19,6 +19,8 @@ export interface QuestionType<Item extends ItemBase, Value extends AnswerValue> 
 	readonly schema: v.GenericSchema<unknown, Item>;
 	/** Fields of the form, beside the one named after the question. */
 	readonly parts: readonly string[];
+	/** The same, where they depend on the question: the lines of a matrix. */
+	partsOf?(item: Item): readonly string[];
 	/** What conditions may compare; undefined for a type that has no codes. */
 	readonly codes?: {
 		/** An answer may hold several of them. */
@@ -34,5 +36,5 @@ export interface QuestionType<Item extends ItemBase, Value extends AnswerValue> 
 	describe(value: Value, item: Item): readonly Label[];
 	/** Columns of an export; the first one also holds the reason when there is no value. */
 	exportColumns(item: Item): readonly string[];
-	exportCells(value: Value): readonly Cell[];
+	exportCells(value: Value, item: Item): readonly Cell[];
 }

@@ -1,16 +1,26 @@
 import * as v from 'valibot';
 import { quoteFound, type Problem } from '../shared/problem.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { bilingual } from './item.ts';
+import { bilingual, questionCode } from './item.ts';
 import { itemSchema, type Item } from './question-types/index.ts';
 
 /** Version of the shape of a document. A document of another version is refused, never guessed at. */
 export const DOCUMENT_FORMAT = 1;
 
-/** Pages of one questionnaire. */
+/** Questions of one questionnaire. */
 export const MOST_ITEMS = 200;
 
-const schema = v.strictObject({
+/** More would no longer be seen at once on a telephone. */
+export const MOST_ON_A_PAGE = 3;
+
+/** Neighbouring questions that are asked on one page. */
+const page = v.strictObject({
+	title: bilingual,
+	items: v.pipe(v.array(questionCode), v.minLength(2), v.maxLength(MOST_ON_A_PAGE), v.readonly())
+});
+
+/** Everything of a document but the shape of its items. */
+export const documentEntries = {
 	format: v.literal(DOCUMENT_FORMAT),
 	/** Names the questionnaire through all its versions: `standard.CASP`. */
 	code: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/)),
@@ -21,6 +31,12 @@ const schema = v.strictObject({
 		v.minLength(1),
 		v.readonly()
 	),
+	/** Any other question has a page of its own. */
+	pages: v.exactOptional(v.pipe(v.array(page), v.maxLength(100), v.readonly()), [])
+} as const;
+
+const schema = v.strictObject({
+	...documentEntries,
 	items: v.pipe(v.array(itemSchema), v.minLength(1), v.maxLength(MOST_ITEMS), v.readonly())
 });
 

@@ -14,11 +14,15 @@ export interface AnsweringFrame {
 	readonly privacyContact: string | null;
 	/** ISO day that the questions are about. */
 	readonly referenceDate: string;
+	/** ISO day that the earlier wave asked about; null when there is none to copy. */
+	readonly earlierDate: string | null;
+	/** ISO day of the award; null when only its year is known. */
+	readonly awardedOn: string | null;
 	/** Last ISO day on which one can answer, in France. */
 	readonly lastDay: string;
 }
 
-export function frameOf({ row, referenceDate }: AnsweringState): AnsweringFrame {
+export function frameOf({ row, referenceDate, earlier }: AnsweringState): AnsweringFrame {
 	const { programme, cohort, institution, fictional, privacyContact, nameFr, nameEn, closesAt } = row;
 	return {
 		programme,
@@ -28,6 +32,8 @@ export function frameOf({ row, referenceDate }: AnsweringState): AnsweringFrame 
 		fictional,
 		privacyContact,
 		referenceDate,
+		earlierDate: earlier?.referenceDate ?? null,
+		awardedOn: row.awardedOn,
 		lastDay: dayInParis(new Date(closesAt - 1))
 	};
 }

@@ -63,7 +63,7 @@ export async function openCampaign(
 	const refusal = refuse(awards, request);
 	if (refusal) return refusal;
 
-	const published = await publishStandard(tenant, context, { programme, programmeId });
+	const published = await publishStandard(tenant, context, { programme, programmeId, waveMonths });
 	if (!published.ok) return published;
 
 	const campaignId = context.newId();
@@ -114,10 +114,19 @@ function isInvited({ frame, objected, known }: CampaignAward): boolean {
 async function publishStandard(
 	tenant: Tenant,
 	context: Pick<Context, 'now' | 'newId'>,
-	{ programme, programmeId }: { readonly programme: string; readonly programmeId: string }
+	{
+		programme,
+		programmeId,
+		waveMonths
+	}: Pick<CampaignRequest, 'programme' | 'waveMonths'> & {
+		readonly programmeId: string;
+	}
 ) {
 	const edition = await selectLatestEdition(tenant, programmeId);
-	const built = buildStandardQuestionnaire({ code: programme, activities: edition?.activities ?? [] });
+	const built = buildStandardQuestionnaire(
+		{ code: programme, activities: edition?.activities ?? [] },
+		waveMonths
+	);
 	return built.ok ? publishVersion(tenant, context, built.value) : built;
 }
 

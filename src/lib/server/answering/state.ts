@@ -3,6 +3,7 @@ import { referenceDateOf } from '#lib/domain/collection/reference-date.ts';
 import { knownBefore } from '#lib/domain/outcomes/from-answers.ts';
 import type { Answers } from '#lib/domain/survey/answers.ts';
 import type { Facts } from '#lib/domain/survey/condition.ts';
+import { copyableAnswers } from '#lib/domain/survey/earlier-answers.ts';
 import { buildJourney, type Journey } from '#lib/domain/survey/journey.ts';
 import type { Questionnaire } from '#lib/domain/survey/questionnaire.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
@@ -19,6 +20,14 @@ export interface AnsweringState {
 	readonly facts: Facts;
 	readonly journey: Journey;
 	/** ISO day that the questions are about. */
+	readonly referenceDate: string;
+	/** What an earlier wave told of a job, and when; undefined when it told nothing that can be copied. */
+	readonly earlier: EarlierAnswers | undefined;
+}
+
+export interface EarlierAnswers {
+	readonly answers: Answers;
+	/** ISO day that the earlier wave asked about. */
 	readonly referenceDate: string;
 }
 
@@ -60,18 +69,32 @@ function describeState(
 	questionnaire: Questionnaire,
 	{ answers, referenceDate }: Pick<AnsweringState, 'answers' | 'referenceDate'>
 ): AnsweringState {
-	const facts = knownBefore(row, { questionnaire, answers, waveMonths: row.waveMonths });
+	const asked = { questionnaire, answers, waveMonths: row.waveMonths };
+	const earlier = findEarlier(row, questionnaire, knownBefore(row, asked));
+	const facts = knownBefore(row, { ...asked, earlier: earlier !== undefined });
 	return {
 		row,
 		questionnaire,
 		answers,
 		facts,
 		referenceDate,
+		earlier,
 		journey: buildJourney(questionnaire, facts, answers)
 	};
 }
 
-/** The same state with one more answer. */
+function findEarlier(
+	{ earlier, awardedOn }: AnsweringRow,
+	questionnaire: Questionnaire,
+	facts: Facts
+): EarlierAnswers | undefined {
+	const referenceDate = earlier && referenceDateOf(earlier, awardedOn);
+	if (!referenceDate) return undefined;
+	const answers = copyableAnswers(questionnaire, facts, earlier.answers);
+	return Object.keys(answers).length === 0 ? undefined : { answers, referenceDate };
+}
+
+/** The same state with other answers. */
 export function withAnswers(
 	{ row, questionnaire, referenceDate }: AnsweringState,
 	answers: Answers

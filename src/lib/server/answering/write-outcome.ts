@@ -10,8 +10,8 @@ interface Written {
 	readonly at: Date;
 	/** The graduate has sent the response, now or before. */
 	readonly sent: boolean;
-	/** The question that was answered just now, if one was. */
-	readonly question?: string;
+	/** The questions that were answered just now, if some were. */
+	readonly questions?: readonly string[];
 }
 
 /**
@@ -40,9 +40,9 @@ export async function writeOutcome(tenant: Tenant, state: AnsweringState, writte
 }
 
 /** When the situation was last told: correcting a job title later does not make an answer late. */
-function situationToldAt({ row, questionnaire }: AnsweringState, { at, question }: Written): Date {
+function situationToldAt({ row, questionnaire }: AnsweringState, { at, questions = [] }: Written): Date {
 	const situation = questionnaire.items.find(({ feeds }) => feeds === 'activity')?.code;
-	if (situation === undefined || situation === question) return at;
+	if (situation === undefined || questions.includes(situation)) return at;
 	const told = row.history[situation];
 	return told ? new Date(told.at) : at;
 }

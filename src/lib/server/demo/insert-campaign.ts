@@ -116,7 +116,7 @@ async function playAnswers(tenant: Tenant, context: Context, { told, awardIds, s
 		'complete',
 		sent.map(({ invitationId }) => invitationId)
 	);
-	const questionnaire = standardQuestionnaire();
+	const questionnaire = standardQuestionnaire(told[0]?.outcome.waveMonths ?? 6);
 	for (const [place, response] of responses.entries()) {
 		const outcome = told[place]?.outcome;
 		if (!outcome) continue;
@@ -146,9 +146,9 @@ function stateOutcome(
 }
 
 /** The one that the campaign has just published. */
-function standardQuestionnaire(): Questionnaire {
+function standardQuestionnaire(waveMonths: number): Questionnaire {
 	const activities = CASP_PRESET.programmes.find(({ code }) => code === 'CASP')?.edition.activities ?? [];
-	const built = buildStandardQuestionnaire({ code: 'CASP', activities });
+	const built = buildStandardQuestionnaire({ code: 'CASP', activities }, waveMonths);
 	if (!built.ok) throw new Error(`The standard questionnaire: ${built.problems[0].code}`);
 	return built.value;
 }

@@ -50,7 +50,7 @@ describe('the way from the link to the figures', () => {
 					source: 'response'
 				});
 		}
-		const { response = '' } = await graduates.seal(session, 'F3');
+		const { response = '' } = await graduates.seal(session, 'A1');
 		expect(await submitAnswers(asRespondent(fixture, session), session, String(response))).toEqual({
 			ok: true,
 			value: { page: 'thanks' }
@@ -119,7 +119,7 @@ describe('a page that is opened or sent out of turn', () => {
 	it('leads to the first question without an answer', async () => {
 		const session = await graduates.start();
 		const context = asRespondent(fixture, session);
-		for (const question of ['D5', 'F3', 'B2', 'NONE', '__proto__', 'C1\0'])
+		for (const question of ['D5', 'A1', 'F3', 'B2', 'NONE', '__proto__', 'C1\0'])
 			expect(await readQuestion(context, session, question)).toEqual({
 				ok: true,
 				value: { page: 'question', question: 'C1' }
@@ -132,7 +132,7 @@ describe('a page that is opened or sent out of turn', () => {
 		await graduates.answer(session, 'C1', { C1: 'REC' });
 		expect(await submitAnswers(asRespondent(fixture, session), session, String(response))).toEqual({
 			ok: true,
-			value: { page: 'question', question: 'F3' }
+			value: { page: 'question', question: 'A1' }
 		});
 		expect(await graduates.outcome()).toMatchObject({ collection: 'partial' });
 	});
@@ -148,13 +148,100 @@ describe('a page that is opened or sent out of turn', () => {
 	it('can be changed after it is sent; what is then open makes it partial until it is answered', async () => {
 		const session = await graduates.start();
 		await graduates.answer(session, 'C1', { C1: 'REC' });
-		await graduates.answer(session, 'F3', { F3: 'Rien' });
-		const { response = '' } = await graduates.seal(session, 'F3');
+		await graduates.answer(session, 'A1', { A1: 'YES' });
+		await graduates.answer(session, 'E1', { E1: '3', E2: 'AUCUN' });
+		const { response = '' } = await graduates.seal(session, 'E1');
 		await submitAnswers(asRespondent(fixture, session), session, String(response));
 		expect(await graduates.outcome()).toMatchObject({ collection: 'complete', situation: 'unemployed' });
 		await graduates.answer(session, 'C1', { C1: 'EMP' });
 		expect(await graduates.outcome()).toMatchObject({ collection: 'partial', situation: 'employed' });
 		const view = await readAnswers(asRespondent(fixture, session), session);
 		expect(view).toMatchObject({ value: { unanswered: { question: 'D1' }, sentAt: DURING.toISOString() } });
+	});
+});
+
+describe('a page of several questions', () => {
+	it('is kept as a whole, under one revision', async () => {
+		const session = await graduates.start();
+		for (const [question, fields] of JOB_FORMS.slice(0, 3)) await graduates.answer(session, question, fields);
+		await graduates.answer(session, 'D8', { D4: 'PLEIN', D8: 'A' });
+		expect(
+			await graduates.owner`select revision, question from answers where revision = 4 order by question`
+		).toEqual([
+			{ revision: 4, question: 'D4' },
+			{ revision: 4, question: 'D8' }
+		]);
+	});
+
+	it('is given back as a whole when one of its answers is missing, and nothing of it is stored', async () => {
+		const session = await graduates.start();
+		for (const [question, fields] of JOB_FORMS.slice(0, 3)) await graduates.answer(session, question, fields);
+		const saved = await graduates.answer(session, 'D4', { D4: 'PLEIN' });
+		expect(saved).toMatchObject({
+			outcome: 'refused',
+			problems: [{ code: 'answer.choose', at: 'D8' }],
+			fields: { D4: { '': ['PLEIN'] } }
+		});
+		expect(await graduates.owner`select question from answers where question in ('D4', 'D8')`).toEqual([]);
+	});
+
+	it('shows what another screen has answered, and stores only what is new', async () => {
+		const session = await graduates.start();
+		for (const [question, fields] of JOB_FORMS.slice(0, 3)) await graduates.answer(session, question, fields);
+		const old = await graduates.seal(session, 'D4');
+		await graduates.answer(session, 'D4', { D4: 'PLEIN', D8: 'A' });
+		const stale = await graduates.send(session, 'D4', { ...old, D4: 'PLEIN', D8: 'C' });
+		expect(stale).toMatchObject({
+			value: { outcome: 'refused', newer: [{ item: { code: 'D8' }, answer: { value: 'A' } }] }
+		});
+		await graduates.answer(session, 'D4', { D4: 'PLEIN', D8: 'C' });
+		expect(await graduates.owner`select question from answers where revision = 5`).toEqual([
+			{ question: 'D8' }
+		]);
+	});
+
+	it('keeps what was written on it when its questions are no longer asked, apart', async () => {
+		const session = await graduates.start();
+		for (const [question, fields] of JOB_FORMS.slice(0, 3)) await graduates.answer(session, question, fields);
+		const open = await graduates.seal(session, 'D4');
+		await graduates.answer(session, 'C1', { C1: 'REC' });
+		await graduates.send(session, 'D4', { ...open, D4: 'PLEIN', D8: 'A' });
+		const [row] = await graduates.owner`select current from responses`;
+		expect(row?.['current']).toMatchObject({ D4: { value: 'PLEIN' }, D8: { value: 'A' } });
+		expect(await graduates.outcome()).toMatchObject({ activity: 'seeking', working_time: 'not-applicable' });
+	});
+});
+
+describe('questions for whoever has another minute', () => {
+	it('open once everything else is answered, and make a response neither more nor less complete', async () => {
+		const session = await graduates.start();
+		const context = asRespondent(fixture, session);
+		for (const [question, fields] of JOB_FORMS) await graduates.answer(session, question, fields);
+		const { response = '' } = await graduates.seal(session, 'A1');
+		await submitAnswers(context, session, String(response));
+		const view = await readAnswers(context, session);
+		expect(view).toMatchObject({
+			value: { unanswered: undefined, extras: { page: 'question', question: 'B1' } }
+		});
+		expect(await readQuestion(context, session, 'B1')).toMatchObject({
+			value: { extra: true, previous: undefined, step: { position: 1 } }
+		});
+		await graduates.answer(session, 'B1', { B1: '4' });
+		expect(await graduates.outcome()).toMatchObject({ collection: 'complete', months_to_first_job: null });
+		await graduates.answer(session, 'C4', { C4: 'AUT' });
+		await graduates.answer(session, 'C5', { C5: '2' });
+		expect(await graduates.outcome()).toMatchObject({ collection: 'complete', months_to_first_job: 2 });
+	});
+
+	it('stop with an award that is not theirs, and staff are told', async () => {
+		const session = await graduates.start();
+		await graduates.answer(session, 'C1', { C1: 'REC' });
+		expect(await graduates.answer(session, 'A1', { A1: 'NO' })).toEqual({
+			outcome: 'saved',
+			place: { page: 'check' }
+		});
+		const [entry] =
+			await graduates.owner`select action, target from audit_entries order by sequence desc limit 1`;
+		expect(entry).toEqual({ action: 'award.disputed', target: `invitation:${session.invitationId}` });
 	});
 });

@@ -2,11 +2,9 @@ import type { RespondentActor } from '#lib/domain/access/actor.ts';
 import { ensureRespondent } from '#lib/domain/access/permissions.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
 import { answerTo } from '#lib/domain/survey/answers.ts';
-import type { Item } from '#lib/domain/survey/question-types/index.ts';
-import type { StoredAnswer } from '#lib/domain/survey/stored-answer.ts';
 import { frameOf, type AnsweringFrame } from '../answering/frame.ts';
 import { loadState } from '../answering/state.ts';
-import { placeToResume, type Place } from '../answering/view.ts';
+import { placeOfExtras, placeToResume, type AnswerLine, type Place } from '../answering/view.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { referenceOf } from '../links/reference.ts';
@@ -15,9 +13,11 @@ import type { ResponseSession } from '../links/response-session.ts';
 /** Everything that was answered and counts, in the order in which it was asked. */
 export interface AnswersView {
 	readonly frame: AnsweringFrame;
-	readonly lines: readonly { readonly item: Item; readonly answer: StoredAnswer }[];
+	readonly lines: readonly AnswerLine[];
 	/** Where to go on, when questions of the path have no answer yet. */
 	readonly unanswered: Place | undefined;
+	/** Where the questions for whoever has another minute begin or go on. */
+	readonly extras: Place | undefined;
 	/** Null until a response was begun. */
 	readonly response: string | null;
 	readonly reference: string;
@@ -39,11 +39,12 @@ export async function readAnswers(
 		const { journey, answers, row } = loaded.value;
 		return ok({
 			frame: frameOf(loaded.value),
-			lines: journey.path.flatMap((item) => {
+			lines: [...journey.path, ...journey.extras].flatMap((item) => {
 				const answer = answerTo(answers, item.code);
 				return answer && item.type !== 'information' ? [{ item, answer }] : [];
 			}),
 			unanswered: journey.firstUnanswered && placeToResume(loaded.value),
+			extras: placeOfExtras(loaded.value),
 			response: row.responseId,
 			reference: referenceOf(row.responseId ?? ''),
 			givenName: row.givenName,

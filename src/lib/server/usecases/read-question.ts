@@ -1,7 +1,6 @@
 import type { RespondentActor } from '#lib/domain/access/actor.ts';
 import { ensureRespondent } from '#lib/domain/access/permissions.ts';
-import { isReached } from '#lib/domain/survey/journey.ts';
-import { findItem } from '#lib/domain/survey/questionnaire.ts';
+import { locate } from '#lib/domain/survey/screens.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { loadState } from '../answering/state.ts';
 import { placeToResume, viewQuestion, type Place, type QuestionView } from '../answering/view.ts';
@@ -10,7 +9,7 @@ import { inInstitution } from '../db/client.ts';
 import type { ResponseSession } from '../links/response-session.ts';
 
 /**
- * The page of a question; or where to go instead, when the answers so far do not lead to it.
+ * The page on which a question is asked; or where to go instead, when the answers so far do not lead to it.
  *
  * `response.not-begun`: the link was only opened to refuse.
  */
@@ -25,8 +24,7 @@ export async function readQuestion(
 		if (!loaded.ok) return loaded;
 		const state = loaded.value;
 		if (state.row.responseId === null) return fail({ code: 'response.not-begun' });
-		const item = findItem(state.questionnaire, question);
-		if (!item || !isReached(state.journey, question)) return ok(placeToResume(state));
-		return ok(viewQuestion(state, item, context.newId()));
+		const position = locate(state.questionnaire, state.journey, question);
+		return ok(position ? viewQuestion(state, position, context.newId()) : placeToResume(state));
 	});
 }

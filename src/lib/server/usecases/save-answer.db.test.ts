@@ -89,8 +89,8 @@ describe('nothing is lost, nothing is doubled', () => {
 			value: {
 				outcome: 'refused',
 				problems: [],
-				newer: { value: 'REC' },
-				fields: { '': ['EMP'] }
+				newer: [{ item: { code: 'C1' }, answer: { value: 'REC' } }],
+				fields: { C1: { '': ['EMP'] } }
 			}
 		});
 		expect(await graduates.owner`select answer from answers`).toHaveLength(1);
@@ -107,7 +107,7 @@ describe('nothing is lost, nothing is doubled', () => {
 		for (const hidden of [{}, { response: 'x', revision: '-1', attempt: '' }]) {
 			const saved = await graduates.send(session, 'C1', { ...hidden, C1: 'EMP' });
 			expect(saved).toMatchObject({
-				value: { outcome: 'refused', fields: { '': ['EMP'] }, problems: [{ code: 'answer.stale' }] }
+				value: { outcome: 'refused', fields: { C1: { '': ['EMP'] } }, problems: [{ code: 'answer.stale' }] }
 			});
 		}
 		expect(await graduates.owner`select revision from answers`).toHaveLength(0);

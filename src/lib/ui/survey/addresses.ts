@@ -10,6 +10,8 @@ const PATHS = {
 	refuse: '/s/reponse/refuser'
 } as const;
 
+/** What graduates may be about to write, for a script to suggest. */
+export const SUGGESTIONS_PATH = '/s/suggestions';
 /** The page that says to open one's link first. */
 export const NO_SESSION_PATH = '/s';
 /** The page after a refusal, when the link opens nothing any more. */

@@ -1,15 +1,22 @@
 import * as v from 'valibot';
 import type { QuestionType } from '../question-type.ts';
 import type { AnswerValue } from '../stored-answer.ts';
+import { date } from './date.ts';
+import { employer } from './employer.ts';
 import { information } from './information.ts';
+import { jobTitle } from './job-title.ts';
 import { longText } from './long-text.ts';
+import { matrix } from './matrix.ts';
 import { month } from './month.ts';
 import { multiple } from './multiple.ts';
 import { number } from './number.ts';
 import { pay } from './pay.ts';
 import { placeOfWork } from './place-of-work.ts';
+import { ranking } from './ranking.ts';
+import { scale } from './scale.ts';
 import { single } from './single.ts';
 import { text } from './text.ts';
+import { unchanged } from './unchanged.ts';
 import { yesNo } from './yes-no.ts';
 
 /** Every type of question. */
@@ -21,8 +28,15 @@ export const QUESTION_TYPES = {
 	'long-text': longText,
 	number,
 	month,
+	date,
+	scale,
+	matrix,
+	ranking,
 	pay,
 	'place-of-work': placeOfWork,
+	'job-title': jobTitle,
+	employer,
+	unchanged,
 	information
 } as const;
 

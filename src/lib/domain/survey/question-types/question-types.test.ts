@@ -14,6 +14,13 @@ const SETTINGS: Readonly<Record<QuestionTypeName, Readonly<Record<string, unknow
 	'long-text': { longest: 40 },
 	number: { least: 1, most: 99, unit: { fr: '%', en: '%' }, example: 80 },
 	month: { firstYear: 1960, lastYear: 2026 },
+	date: { firstYear: 1960, lastYear: 2026 },
+	scale: { least: 0, most: 10, ends: { least: { fr: 'Peu', en: 'Low' }, most: { fr: 'Très', en: 'High' } } },
+	matrix: { choices: ['A', 'B'], rows: ['R1', 'R2'] },
+	ranking: { choices: ['A', 'B', 'C'], places: 2 },
+	'job-title': { longest: 20 },
+	employer: { longest: 20 },
+	unchanged: { copies: ['D5'] },
 	pay: {},
 	'place-of-work': {},
 	information: {}
@@ -59,6 +66,16 @@ const TAKEN: readonly (readonly [QuestionTypeName, Form, AnswerValue])[] = [
 		{ '': 'ABROAD', name: ' Suisse', department: '75' },
 		{ country: 'ABROAD', name: 'Suisse' }
 	],
+	['date', { '': '29', month: '2', year: '2024' }, '2024-02-29'],
+	['date', { '': ' 1 ', month: '12', year: '1999' }, '1999-12-01'],
+	['scale', { '': '0' }, 0],
+	['scale', { '': '10' }, 10],
+	['matrix', { R1: 'B', R2: 'A' }, { R1: 'B', R2: 'A' }],
+	['ranking', { '': 'C', '2': 'A' }, ['C', 'A']],
+	['ranking', { '': 'C', '2': '' }, ['C']],
+	['job-title', { '': ' Conseillère\u200B  emploi' }, 'Conseillère emploi'],
+	['employer', { '': '\u202EMission locale' }, 'Mission locale'],
+	['unchanged', { '': 'YES' }, true],
 	['information', {}, true]
 ];
 
@@ -88,6 +105,24 @@ const REFUSED: readonly (readonly [QuestionTypeName, Form, string, string])[] = 
 	['pay', { '': '1650', basis: 'NM' }, 'answer.pay-bonus', 'Q-bonus'],
 	['pay', { '': '165000', basis: 'NM', bonus: 'IN' }, 'answer.pay-range', 'Q'],
 	['pay', { '': '16', basis: 'BA', bonus: 'IN' }, 'answer.pay-range', 'Q'],
+	['date', { '': '30', month: '2', year: '2024' }, 'answer.no-such-day', 'Q'],
+	['date', { '': '29', month: '2', year: '2023' }, 'answer.no-such-day', 'Q'],
+	['date', { '': '', month: '2', year: '2024' }, 'answer.day', 'Q'],
+	['date', { '': '1e1', month: '2', year: '2024' }, 'answer.day', 'Q'],
+	['date', { '': '1', month: '13', year: '2024' }, 'answer.month', 'Q-month'],
+	['date', { '': '1', month: '1', year: '24' }, 'answer.year', 'Q-year'],
+	['scale', {}, 'answer.choose', 'Q'],
+	['scale', { '': '11' }, 'answer.not-offered', 'Q'],
+	['scale', { '': '5.0' }, 'answer.not-offered', 'Q'],
+	['matrix', { R1: 'A' }, 'answer.choose-line', 'Q-R2'],
+	['matrix', { R1: 'A', R2: 'constructor' }, 'answer.not-offered', 'Q-R2'],
+	['ranking', {}, 'answer.rank', 'Q'],
+	['ranking', { '': '', '2': 'A' }, 'answer.rank', 'Q'],
+	['ranking', { '': 'A', '2': 'A' }, 'answer.ranked-twice', 'Q-2'],
+	['ranking', { '': 'Z' }, 'answer.not-offered', 'Q'],
+	['job-title', { '': '\u200B' }, 'answer.write', 'Q'],
+	['employer', { '': 'x'.repeat(21) }, 'answer.too-long', 'Q'],
+	['unchanged', { '': '1' }, 'answer.not-offered', 'Q'],
 	['place-of-work', {}, 'answer.choose', 'Q'],
 	['place-of-work', { '': 'FRANCE' }, 'answer.department', 'Q-department'],
 	['place-of-work', { '': 'FRANCE', department: '20' }, 'answer.department', 'Q-department'],
@@ -111,18 +146,35 @@ describe('what is written in a form', () => {
 	});
 });
 
-describe('“Je préfère ne pas répondre”', () => {
-	it.each(['single', 'yes-no', 'place-of-work'] as const)('is one of the choices of %s', (type) => {
-		expect(send(aQuestion(type), { '': 'refused' })).toEqual({ ok: true, value: { missing: 'refused' } });
+describe('what an address must look like', () => {
+	it.each([
+		['email', 'prenom.nom@exemple.fr', true],
+		['email', 'prenom.nom', false],
+		['email', 'a@b', false],
+		['email', 'a b@exemple.fr', false],
+		['phone', '06 12 34 56 78', true],
+		['phone', '+33 (0)6.12.34.56.78', true],
+		['phone', 'au bureau', false]
+	] as const)('%s %s: %s', (format, written, taken) => {
+		expect(send(aQuestion('text', { longest: 60, format }), { '': written }).ok).toBe(taken);
 	});
+});
 
-	it.each(['text', 'number', 'pay', 'month', 'multiple', 'long-text'] as const)(
-		'is a box beside %s',
+describe('“Je préfère ne pas répondre”', () => {
+	it.each(['single', 'yes-no', 'place-of-work', 'scale', 'unchanged'] as const)(
+		'is one of the choices of %s',
 		(type) => {
-			const form = { '': type === 'multiple' ? 'A' : '1650', declined: 'refused' };
-			expect(send(aQuestion(type), form)).toEqual({ ok: true, value: { missing: 'refused' } });
+			expect(send(aQuestion(type), { '': 'refused' })).toEqual({ ok: true, value: { missing: 'refused' } });
 		}
 	);
+
+	it.each([
+		...(['text', 'number', 'pay', 'month', 'multiple', 'long-text', 'date', 'matrix', 'ranking'] as const),
+		...(['job-title', 'employer'] as const)
+	])('is a box beside %s', (type) => {
+		const form = { '': type === 'multiple' ? 'A' : '1650', declined: 'refused' };
+		expect(send(aQuestion(type), form)).toEqual({ ok: true, value: { missing: 'refused' } });
+	});
 
 	it('is no answer to a question that needs one', () => {
 		const sent = send(aQuestion('single', { optional: false }), { '': 'refused' });
@@ -148,7 +200,7 @@ describe('every type', () => {
 
 	it.each(TAKEN)('%s fills each of its columns: %j', (type, _, value) => {
 		const item = aQuestion(type);
-		const cells = typeOf(item).exportCells(value);
+		const cells = typeOf(item).exportCells(value, item);
 		expect(cells).toHaveLength(typeOf(item).exportColumns(item).length);
 		for (const cell of cells) expect(['string', 'number', 'object']).toContain(typeof cell);
 	});

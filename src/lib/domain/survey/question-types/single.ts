@@ -4,7 +4,13 @@ import { firstOf } from '../fields.ts';
 import { choices, itemEntries } from '../item.ts';
 import type { QuestionType } from '../question-type.ts';
 
-const schema = v.strictObject({ ...itemEntries, type: v.literal('single'), choices });
+const schema = v.strictObject({
+	...itemEntries,
+	type: v.literal('single'),
+	choices,
+	/** Shown as a list to open, for many short choices that people know the name of. */
+	list: v.exactOptional(v.boolean(), false)
+});
 
 export type SingleItem = v.InferOutput<typeof schema>;
 

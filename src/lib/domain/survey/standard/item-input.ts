@@ -1,6 +1,6 @@
 import type { Item } from '../question-types/index.ts';
 
-type Defaulted = 'star' | 'optional' | 'whole';
+type Defaulted = 'star' | 'optional' | 'extra' | 'whole' | 'list';
 
 type WithoutDefaults<Of> = Of extends Item
 	? Omit<Of, Defaulted> & Partial<Pick<Of, Extract<keyof Of, Defaulted>>>

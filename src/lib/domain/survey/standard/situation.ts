@@ -1,7 +1,8 @@
-import type { ItemInput } from './item-input.ts';
+import { JOB_WAVES, STANDARD_WAVES, type MasterItem } from './master-item.ts';
 
 /** Asked when neither the file of graduates nor an earlier wave says it. */
-export const ENTRY_SITUATION: ItemInput = {
+export const ENTRY_SITUATION: MasterItem = {
+	at: STANDARD_WAVES,
 	code: 'B2',
 	type: 'single',
 	star: true,
@@ -14,23 +15,19 @@ export const ENTRY_SITUATION: ItemInput = {
 	},
 	short: { fr: 'Situation au début de la formation', en: 'Situation when the training began' },
 	hint: {
-		fr: 'Pour une validation des acquis (VAE), votre situation au moment de la demande.',
-		en: 'For the recognition of prior experience (VAE), your situation when you applied.'
+		fr: 'Pour une VAE, au moment de la demande.',
+		en: 'For a VAE, when you applied.'
 	},
 	choices: [
 		{
 			code: 'SAL',
-			label: { fr: 'En emploi, salarié ou agent public', en: 'In work, as an employee or civil servant' }
+			label: { fr: 'Salarié ou agent public', en: 'Employee or civil servant' }
 		},
-		{ code: 'IND', label: { fr: 'En emploi, à mon compte', en: 'In work, self-employed' } },
+		{ code: 'IND', label: { fr: 'À mon compte', en: 'Self-employed' } },
 		{ code: 'DE', label: { fr: 'En recherche d’emploi', en: 'Looking for work' } },
 		{
 			code: 'ALT',
-			label: { fr: 'En alternance', en: 'On a work-study contract' },
-			help: {
-				fr: 'Apprentissage ou contrat de professionnalisation',
-				en: 'Apprenticeship or professionalisation contract'
-			}
+			label: { fr: 'En alternance', en: 'On a work-study contract' }
 		},
 		{ code: 'ETU', label: { fr: 'En études', en: 'Studying' } },
 		{
@@ -41,7 +38,8 @@ export const ENTRY_SITUATION: ItemInput = {
 };
 
 /** The question that everything depends on: the only one without “Je préfère ne pas répondre”. */
-export const MAIN_SITUATION: ItemInput = {
+export const MAIN_SITUATION: MasterItem = {
+	at: JOB_WAVES,
 	code: 'C1',
 	type: 'single',
 	star: true,
@@ -52,30 +50,30 @@ export const MAIN_SITUATION: ItemInput = {
 	},
 	short: { fr: 'Situation au {ref}', en: 'Situation on {ref}' },
 	hint: {
-		fr: 'Si vous aviez plusieurs activités, choisissez celle qui vous prenait le plus de temps.',
-		en: 'If you had several activities, choose the one that took most of your time.'
+		fr: 'Celle qui vous prenait le plus de temps.',
+		en: 'The one that took most of your time.'
 	},
 	choices: [
 		{
 			code: 'EMP',
 			label: { fr: 'En emploi', en: 'In work' },
 			help: {
-				fr: 'Salarié, agent public, indépendant, y compris à temps partiel, en intérim ou en contrat suspendu',
-				en: 'Employee, civil servant or self-employed; part-time, temporary and suspended contracts included'
+				fr: 'À votre compte, temps partiel, intérim et congé compris',
+				en: 'Self-employed, part time, temporary and on leave included'
 			}
 		},
 		{ code: 'REC', label: { fr: 'En recherche d’emploi', en: 'Looking for work' } },
 		{
 			code: 'ETU',
-			label: { fr: 'En études ou en formation à titre principal', en: 'Mainly studying or in training' },
+			label: { fr: 'En études ou en formation', en: 'Studying or in training' },
 			help: {
-				fr: 'Apprentissage et contrat de professionnalisation compris',
-				en: 'Apprenticeship and professionalisation contracts included'
+				fr: 'Alternance comprise',
+				en: 'Work-study included'
 			}
 		},
 		{
 			code: 'VOL',
-			label: { fr: 'En service civique ou en volontariat', en: 'In civic service or volunteering' }
+			label: { fr: 'En service civique, en volontariat', en: 'In civic service or volunteering' }
 		},
 		{
 			code: 'INA',
@@ -88,19 +86,4 @@ export const MAIN_SITUATION: ItemInput = {
 			help: { fr: 'Nous ne demandons pas pourquoi', en: 'We do not ask why' }
 		}
 	]
-};
-
-/** Free words at the end. They feed no figure. */
-export const REMARKS: ItemInput = {
-	code: 'F3',
-	type: 'long-text',
-	longest: 1000,
-	optional: true,
-	feeds: 'remarks',
-	label: { fr: 'Souhaitez-vous ajouter quelque chose ?', en: 'Is there anything you would like to add?' },
-	short: { fr: 'Remarques', en: 'Remarks' },
-	hint: {
-		fr: 'Vous pouvez laisser ce champ vide. N’écrivez pas d’information sur votre santé, ni le nom d’une personne.',
-		en: 'You may leave this empty. Please do not write about your health, or name anyone.'
-	}
 };

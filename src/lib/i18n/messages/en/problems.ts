@@ -125,10 +125,14 @@ export const problems = {
 	// Answering: what is written in a form, links, questionnaires and campaigns
 	'problem.answer.choose': 'Choose an answer to continue.',
 	'problem.answer.choose-some': 'Choose at least one answer to continue.',
+	'problem.answer.choose-line': 'Choose an answer for each line.',
 	'problem.answer.country': 'Write the country where you worked. Example: Switzerland.',
+	'problem.answer.day': 'Write the day in figures, from 1 to 31.',
 	'problem.answer.department': 'Choose the département where you worked.',
+	'problem.answer.email': 'This address is not complete. Example: firstname.name@example.org.',
 	'problem.answer.month': 'Choose a month.',
 	'problem.answer.needed': 'This question needs an answer. Choose the one that fits best.',
+	'problem.answer.no-such-day': 'That month has no such day. Change the day or the month.',
 	'problem.answer.not-a-number': 'Write a number in figures. Example: {example}.',
 	'problem.answer.not-offered': 'This answer is not on the list. Choose one from the page.',
 	'problem.answer.out-of-range': 'Give a number between {least} and {most}.',
@@ -137,6 +141,9 @@ export const problems = {
 	'problem.answer.pay-bonus': 'Choose whether bonuses are in this amount.',
 	'problem.answer.pay-range':
 		'This amount looks too small or too large. Check it, and whether it is per month or per year.',
+	'problem.answer.phone': 'Write a telephone number in figures. Example: 06 12 34 56 78.',
+	'problem.answer.rank': 'First choose what comes at rank {place}.',
+	'problem.answer.ranked-twice': 'This choice already has a rank. Choose another one, or leave it empty.',
 	'problem.answer.stale': 'This form was too old. Check your answer and continue again.',
 	'problem.answer.too-long': 'This text has {count} characters. Shorten it to {longest}.',
 	'problem.answer.write': 'Write your answer to continue.',
@@ -164,6 +171,24 @@ export const problems = {
 		'The condition of {at} compares {question} with “{found}”, which is not one of its answers.',
 	'problem.questionnaire.condition-later':
 		'The condition of {at} is about {found}, which is not asked before it. Move one of them.',
+	'problem.questionnaire.condition-never':
+		'The condition of {at} holds in no case: the question would never be asked. Correct it.',
+	'problem.questionnaire.copy-unknown':
+		'Question {at} copies {found}, which is not asked after it. Take this code out or move the question.',
+	'problem.questionnaire.extra-early':
+		'The optional question {at} comes before one that is not. Put it at the end.',
+	'problem.questionnaire.extra-star':
+		'Question {at} is in the common core: it cannot be optional at the end.',
+	'problem.questionnaire.page-apart':
+		'The questions of page {at} do not follow one another: {found} comes between them. Bring them together.',
+	'problem.questionnaire.page-condition':
+		'Question {at} depends on {found}, on the same page. Give it another page.',
+	'problem.questionnaire.page-twice': 'Question {at} is on two pages. Leave it on one.',
+	'problem.questionnaire.page-unknown':
+		'Page {at} names question {found}, which does not exist. Take it out or add the question.',
+	'problem.questionnaire.unknown':
+		'No published questionnaire has the code {found}. Check the code, and the version after @.',
+	'problem.questionnaire.json': '{at} is not a JSON document. Export the questionnaire again.',
 	'problem.questionnaire.condition-no-codes':
 		'The condition of {at} is about {found}, whose answer is free. Choose a question with choices.',
 	'problem.questionnaire.condition-unknown':

@@ -134,10 +134,14 @@ export const problems = {
 	// Answering: what is written in a form, links, questionnaires and campaigns
 	'problem.answer.choose': 'Choisissez une réponse pour continuer.',
 	'problem.answer.choose-some': 'Choisissez au moins une réponse pour continuer.',
+	'problem.answer.choose-line': 'Choisissez une réponse pour chaque ligne.',
 	'problem.answer.country': 'Écrivez le pays où vous travailliez. Exemple : Suisse.',
+	'problem.answer.day': 'Écrivez le jour en chiffres, de 1 à 31.',
 	'problem.answer.department': 'Choisissez le département où vous travailliez.',
+	'problem.answer.email': 'Cette adresse n’est pas complète. Exemple : prenom.nom@exemple.fr.',
 	'problem.answer.month': 'Choisissez un mois.',
 	'problem.answer.needed': 'Cette question a besoin d’une réponse. Choisissez celle qui vous va le mieux.',
+	'problem.answer.no-such-day': 'Ce jour n’existe pas dans ce mois. Corrigez le jour ou le mois.',
 	'problem.answer.not-a-number': 'Écrivez un nombre en chiffres. Exemple : {example}.',
 	'problem.answer.not-offered': 'Cette réponse n’est pas dans la liste. Choisissez-en une de la page.',
 	'problem.answer.out-of-range': 'Indiquez un nombre entre {least} et {most}.',
@@ -146,6 +150,9 @@ export const problems = {
 	'problem.answer.pay-bonus': 'Choisissez si les primes sont dans ce montant.',
 	'problem.answer.pay-range':
 		'Ce montant paraît trop petit ou trop grand. Vérifiez-le, et s’il est par mois ou par an.',
+	'problem.answer.phone': 'Écrivez un numéro de téléphone en chiffres. Exemple : 06 12 34 56 78.',
+	'problem.answer.rank': 'Choisissez d’abord ce qui vient à la place {place}.',
+	'problem.answer.ranked-twice': 'Ce choix a déjà une place. Choisissez-en un autre, ou laissez vide.',
 	'problem.answer.stale': 'Ce formulaire était trop ancien. Vérifiez votre réponse et continuez de nouveau.',
 	'problem.answer.too-long': 'Ce texte a {count} caractères. Raccourcissez-le à {longest}.',
 	'problem.answer.write': 'Écrivez votre réponse pour continuer.',
@@ -173,6 +180,24 @@ export const problems = {
 		'La condition de {at} compare {question} à « {found} », qui n’est pas une de ses réponses.',
 	'problem.questionnaire.condition-later':
 		'La condition de {at} porte sur {found}, qui n’est pas posée avant. Déplacez l’une des deux.',
+	'problem.questionnaire.condition-never':
+		'La condition de {at} n’est vraie dans aucun cas : la question ne serait jamais posée. Corrigez-la.',
+	'problem.questionnaire.copy-unknown':
+		'La question {at} reprend {found}, qui n’est pas posée après elle. Ôtez ce code ou déplacez la question.',
+	'problem.questionnaire.extra-early':
+		'La question facultative {at} vient avant une question qui ne l’est pas. Placez-la à la fin.',
+	'problem.questionnaire.extra-star':
+		'La question {at} est du socle commun : elle ne peut pas être facultative à la fin.',
+	'problem.questionnaire.page-apart':
+		'Les questions de la page {at} ne se suivent pas : {found} vient entre elles. Rapprochez-les.',
+	'problem.questionnaire.page-condition':
+		'La question {at} dépend de {found}, sur la même page. Donnez-lui une autre page.',
+	'problem.questionnaire.page-twice': 'La question {at} est sur deux pages. Laissez-la sur une seule.',
+	'problem.questionnaire.page-unknown':
+		'La page {at} nomme la question {found}, qui n’existe pas. Ôtez-la ou ajoutez la question.',
+	'problem.questionnaire.unknown':
+		'Aucun questionnaire publié ne porte le code {found}. Vérifiez le code, et la version après @.',
+	'problem.questionnaire.json': '{at} n’est pas un document JSON. Exportez de nouveau le questionnaire.',
 	'problem.questionnaire.condition-no-codes':
 		'La condition de {at} porte sur {found}, dont la réponse est libre. Choisissez une question à choix.',
 	'problem.questionnaire.condition-unknown':

@@ -1,6 +1,5 @@
 import type { Decided } from '#lib/domain/outcomes/keep-decisions.ts';
 import type { Answers } from '#lib/domain/survey/answers.ts';
-import type { StoredAnswer } from '#lib/domain/survey/stored-answer.ts';
 import type { Tenant } from '../client.ts';
 import { awardColumns, type AwardRow } from './award-facts.ts';
 
@@ -22,8 +21,10 @@ export interface AnsweringRow extends AwardRow {
 	readonly completedAt: number | null;
 	/** Question → revision and instant of its last answer. */
 	readonly history: Readonly<Record<string, { readonly revision: number; readonly at: number }>>;
-	/** This form was kept already. */
-	readonly attemptSeen: boolean;
+	/** Questions of this form that were kept already. */
+	readonly attemptSeen: readonly string[];
+	/** The last response to an earlier wave; null when there is none. */
+	readonly earlier: EarlierResponse | null;
 	readonly givenName: string | null;
 	readonly nameFr: string;
 	readonly nameEn: string | null;
@@ -36,6 +37,14 @@ export interface AnsweringRow extends AwardRow {
 	readonly outcomeSource: string | null;
 }
 
+/** What was answered at an earlier wave, and what it was about. */
+export interface EarlierResponse {
+	readonly answers: Answers;
+	readonly waveMonths: number;
+	/** ISO day; null: the wave is counted from the award. */
+	readonly referenceDate: string | null;
+}
+
 export interface AnsweringQuery {
 	readonly invitationId: string;
 	/** Versions whose document is not to be read again. */
@@ -43,7 +52,7 @@ export interface AnsweringQuery {
 	/** Nobody else may write to this invitation until the transaction ends. */
 	readonly lock?: boolean;
 	/** The form that arrives. */
-	readonly attempt?: { readonly id: string; readonly question: string };
+	readonly attempt?: string;
 }
 
 /** What is known of an invitation and its response; undefined when there is no such invitation. */
@@ -69,11 +78,21 @@ export async function selectAnswering(
 				) h
 			), '{}') as history,
 			${
-				attempt
-					? sql`exists (select from answers s where s.institution_id = r.institution_id
-						and s.response_id = r.id and s.attempt_id = ${attempt.id} and s.question = ${attempt.question})`
-					: sql`false`
+				attempt === undefined
+					? sql`'{}'::text[]`
+					: sql`array(select question from answers s where s.institution_id = r.institution_id
+						and s.response_id = r.id and s.attempt_id = ${attempt})`
 			} as "attemptSeen",
+			(
+				select jsonb_build_object('answers', er.current, 'waveMonths', ec.wave_months,
+					'referenceDate', ec.reference_date)
+				from invitations ei
+				join campaigns ec on ec.institution_id = ei.institution_id and ec.id = ei.campaign_id
+				join responses er on er.institution_id = ei.institution_id and er.invitation_id = ei.id
+				where ei.institution_id = i.institution_id and ei.award_id = i.award_id
+					and ec.wave_months < c.wave_months
+				order by ec.wave_months desc limit 1
+			) as earlier,
 			${awardColumns(tenant)}, pe.given_name as "givenName", p.name_fr as "nameFr", p.name_en as "nameEn",
 			t.name as institution, t.fictional, t.privacy_contact as "privacyContact",
 			(t.settings->>'answerWindowDaysAfter')::int as "windowDaysAfter",
@@ -114,10 +133,10 @@ export async function insertResponse({ sql, institutionId }: Tenant, row: NewRes
 		on conflict (institution_id, invitation_id) do nothing`;
 }
 
-export interface NewAnswer {
+export interface NewAnswers {
 	readonly responseId: string;
-	readonly question: string;
-	readonly answer: StoredAnswer;
+	/** All questions of the page that say something new; one at least. */
+	readonly answers: Answers;
 	readonly mode: 'web' | 'phone' | 'paper';
 	readonly attemptId: string;
 	readonly locale: 'fr' | 'en';
@@ -127,15 +146,15 @@ export interface NewAnswer {
 }
 
 /**
- * Keeps an answer: in the history, as the last one of its question, and as the fact of the award that it is.
- * One statement. The caller holds the lock of the invitation.
+ * Keeps the answers of a page, all or none: in the history, under one revision; as the last ones of their
+ * questions; and as the fact of the award that one of them is. One statement. The caller holds the lock of the invitation.
  *
  * When it is a fact of the award, every outcome of the award is marked as written, so that column stores read
  * the fact again.
  */
-export async function insertAnswer({ sql, institutionId }: Tenant, row: NewAnswer): Promise<void> {
+export async function insertAnswers({ sql, institutionId }: Tenant, row: NewAnswers): Promise<void> {
 	const at = row.at.toISOString();
-	const answer = JSON.stringify(row.answer);
+	const page = JSON.stringify(row.answers);
 	const entry = row.entry
 		? sql`, entry as (
 				update awards set entry_situation = ${row.entry.situation}
@@ -148,16 +167,15 @@ export async function insertAnswer({ sql, institutionId }: Tenant, row: NewAnswe
 	await sql`
 		with kept as (
 			update responses
-			set current = current || jsonb_build_object(${row.question}::text, ${answer}::text::jsonb),
+			set current = current || ${page}::text::jsonb,
 				revision = revision + 1, locale = ${row.locale}, updated_at = ${at}::timestamptz
 			where institution_id = ${institutionId} and id = ${row.responseId}
 			returning institution_id, id, revision
 		)${entry}
 		insert into answers
 			(institution_id, response_id, revision, question, answer, mode, attempt_id, answered_at)
-		select institution_id, id, revision, ${row.question}, ${answer}::text::jsonb, ${row.mode},
-			${row.attemptId}, ${at}::timestamptz
-		from kept`;
+		select institution_id, id, revision, page.key, page.value, ${row.mode}, ${row.attemptId}, ${at}::timestamptz
+		from kept, jsonb_each(${page}::text::jsonb) page`;
 }
 
 /** Marks a response as sent, and its invitation as complete. Sent twice, the first time stands. */

@@ -29,9 +29,13 @@ export const actions = {
 		});
 		if (!saved.ok) refuseLink(saved.problems[0]);
 		if (saved.value.outcome === 'saved') redirect(303, placeAddress(saved.value.place, event));
-		const { fields, problems, item, newer } = saved.value;
+		const { fields, problems, newer } = saved.value;
 		const voice = { locale, t: translator(locale) };
-		const said = newer && describeAnswer(newer, item).map((label) => formatLabel(label, voice));
-		return fail(newer ? 409 : 422, { fields, problems: [...problems], newer: said?.join(', ') });
+		const said = newer.map(({ item, answer }) =>
+			describeAnswer(answer, item)
+				.map((label) => formatLabel(label, voice))
+				.join(', ')
+		);
+		return fail(newer.length > 0 ? 409 : 422, { fields, problems: [...problems], newer: said });
 	}
 } satisfies Actions;

@@ -1,0 +1,47 @@
+import { comparisonsOf, holds, type Condition, type Facts } from './condition.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { typeOf, type Item } from './question-types/index.ts';
+
+/**
+ * Every way through a questionnaire, extras included, as the questions asked. Answers that decide the same are
+ * tried once, so the number of ways depends on the conditions and not on the number of choices.
+ */
+export function pathsOf({ items }: Questionnaire, facts: Facts): readonly (readonly Item[])[] {
+	const conditions = items.flatMap(({ when }) => (when ? comparisonsOf(when) : []));
+	const paths: (readonly Item[])[] = [];
+	const walk = (at: number, asked: readonly Item[], codes: ReadonlyMap<string, readonly string[]>): void => {
+		const item = items[at];
+		if (!item) {
+			paths.push(asked);
+			return;
+		}
+		const known = { facts, codesOf: (question: string) => codes.get(question) ?? [] };
+		if (item.when && holds(item.when, known) !== true) {
+			walk(at + 1, asked, codes);
+			return;
+		}
+		const path = [...asked, item];
+		for (const given of decidingAnswers(item, conditions)) {
+			const stops = item.stops?.some((code) => given.includes(code)) ?? false;
+			if (stops) paths.push(path);
+			else walk(at + 1, path, new Map([...codes, [item.code, given]]));
+		}
+	};
+	walk(0, [], new Map());
+	return paths;
+}
+
+type Comparison = ReturnType<typeof comparisonsOf>[number];
+
+/** One answer for each way in which the conditions can see this question. */
+function decidingAnswers(item: Item, comparisons: readonly Comparison[]): readonly (readonly string[])[] {
+	const codes = typeOf(item).codes?.all(item) ?? [];
+	const all = item.optional ? [...codes, 'refused'] : codes;
+	const about = [...comparisons.filter((part) => isAbout(part, item)), { in: item.stops ?? [] }];
+	const seen = new Map(all.map((code) => [about.map((part) => part.in.includes(code)).join(), [code]]));
+	return seen.size === 0 ? [[]] : [...seen.values()];
+}
+
+function isAbout(part: Condition, item: Item): boolean {
+	return 'question' in part && part.question === item.code;
+}

@@ -148,6 +148,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'questionnaire-drafts selectDraft': ({ questionnaireDraft }) => [questionnaireDraft],
 	'questionnaire-drafts deleteDraft': ({ questionnaireDraft }) => [questionnaireDraft],
 	'questionnaire-drafts selectVersions': NOTHING,
+	'questionnaires selectDocument': ({ questionnaire }) => [{ code: questionnaire, version: undefined }],
 	'questionnaires selectLatestVersion': ({ questionnaire }) => [questionnaire],
 	'responses selectAnswering': ({ invitation }) => [
 		{ invitationId: invitation, knownVersions: [], lock: true }

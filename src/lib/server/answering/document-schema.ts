@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { conditionSchema } from '#lib/domain/survey/condition.ts';
+import { bilingual, choice } from '#lib/domain/survey/item.ts';
 import { documentEntries } from '#lib/domain/survey/questionnaire.ts';
 import { QUESTION_TYPES } from '#lib/domain/survey/question-types/index.ts';
 
@@ -20,7 +21,7 @@ export function describeDocument(): Readonly<Record<string, unknown>> {
 		// What a document is written as, before defaults are filled in and texts are trimmed.
 		typeMode: 'input',
 		errorMode: 'ignore',
-		definitions: { condition: conditionSchema }
+		definitions: { condition: conditionSchema, choice, text: bilingual }
 	});
 	return { title: 'Devenir questionnaire', ...schema };
 }

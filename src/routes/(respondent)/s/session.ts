@@ -16,12 +16,20 @@ export interface Respondent {
  * The graduate that a page is for, from the cookie that their link gave. Without one, a page leads to the words
  * that say to open the link first; a form says so where it stands, so that going back finds it as it was.
  */
-export function openSession({ locals, request }: Pick<RequestEvent, 'locals' | 'request'>): Respondent {
+export function openSession(event: Pick<RequestEvent, 'locals' | 'request'>): Respondent {
+	const respondent = findSession(event);
+	if (respondent) return respondent;
+	if (event.request.method === 'POST') error(400, 'no-session');
+	redirect(303, NO_SESSION_PATH);
+}
+
+/** The same, for what a script asks: undefined without the cookie. */
+export function findSession({
+	locals,
+	request
+}: Pick<RequestEvent, 'locals' | 'request'>): Respondent | undefined {
 	const session = readSessionCookie(locals.context.settings, request.headers);
-	if (!session) {
-		if (request.method === 'POST') error(400, 'no-session');
-		redirect(303, NO_SESSION_PATH);
-	}
+	if (!session) return undefined;
 	const { institutionId, invitationId } = session;
 	return {
 		session,

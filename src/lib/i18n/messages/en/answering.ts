@@ -115,6 +115,15 @@ export const answering: Translation<typeof source> = {
 	'answering.thanks.withdraw': 'To withdraw your answers, give this reference to {contact}.',
 	'answering.thanks.withdraw-reply':
 		'To withdraw your answers, give this reference in reply to the message you received.',
+	'answering.more.title': 'Another minute?',
+	'answering.more.text':
+		'A few optional questions help the training to improve. Your answer is already complete.',
+	'answering.more.go': 'Answer more questions',
+	'answering.results.class': 'What the class of {cohort} has become',
+	'answering.results.programme': 'What the graduates of all classes have become',
+	'answering.results.none':
+		'Too few people have answered to show results without the risk of recognising one. Come back later with the same link.',
+	'answering.results.note': 'Results of the answers received so far. They show no person.',
 	'answering.thanks.reread': 'Read or change',
 
 	'answering.foot.data': 'Your data and your rights',

@@ -146,6 +146,7 @@ export const problems = {
 	'problem.answer.ranked-twice': 'This choice already has a rank. Choose another one, or leave it empty.',
 	'problem.answer.stale': 'This form was too old. Check your answer and continue again.',
 	'problem.answer.too-long': 'This text has {count} characters. Shorten it to {longest}.',
+	'problem.answer.too-many': 'Too many requests in a minute. Write your answer, without suggestions.',
 	'problem.answer.write': 'Write your answer to continue.',
 	'problem.answer.write-number': 'Write a number to continue. Example: {example}.',
 	'problem.answer.year': 'Write a year in four figures, between {first} and {last}.',
@@ -188,6 +189,7 @@ export const problems = {
 		'Page {at} names question {found}, which does not exist. Take it out or add the question.',
 	'problem.questionnaire.unknown':
 		'No published questionnaire has the code {found}. Check the code, and the version after @.',
+	'problem.questionnaire.no-file': 'The file {found} could not be opened. Check its name and its folder.',
 	'problem.questionnaire.json': '{at} is not a JSON document. Export the questionnaire again.',
 	'problem.questionnaire.condition-no-codes':
 		'The condition of {at} is about {found}, whose answer is free. Choose a question with choices.',

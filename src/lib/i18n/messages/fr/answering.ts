@@ -117,6 +117,15 @@ export const answering = {
 	'answering.thanks.withdraw': 'Pour retirer votre réponse, donnez cette référence à {contact}.',
 	'answering.thanks.withdraw-reply':
 		'Pour retirer votre réponse, donnez cette référence en répondant au message reçu.',
+	'answering.more.title': 'Encore une minute ?',
+	'answering.more.text':
+		'Quelques questions facultatives aident la formation à s’améliorer. Votre réponse est déjà complète sans elles.',
+	'answering.more.go': 'Répondre à la suite',
+	'answering.results.class': 'Ce que devient la promotion {cohort}',
+	'answering.results.programme': 'Ce que deviennent les diplômés de toutes les promotions',
+	'answering.results.none':
+		'Trop peu de personnes ont répondu pour montrer des résultats sans risque d’en reconnaître une. Revenez plus tard avec le même lien.',
+	'answering.results.note': 'Résultats des réponses reçues à ce jour. Ils ne montrent aucune personne.',
 	'answering.thanks.reread': 'Relire ou modifier',
 
 	'answering.foot.data': 'Vos données et vos droits',

@@ -30,6 +30,7 @@ import { published } from './published.ts';
 import { quality } from './quality.ts';
 import { readingProblems } from './reading-problems.ts';
 import { sentences } from './sentences.ts';
+import { survey } from './survey.ts';
 import { views } from './views.ts';
 
 export const fr = {
@@ -65,5 +66,6 @@ export const fr = {
 	...published,
 	...quality,
 	...sentences,
+	...survey,
 	...views
 } as const;

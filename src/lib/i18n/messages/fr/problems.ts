@@ -155,6 +155,7 @@ export const problems = {
 	'problem.answer.ranked-twice': 'Ce choix a déjà une place. Choisissez-en un autre, ou laissez vide.',
 	'problem.answer.stale': 'Ce formulaire était trop ancien. Vérifiez votre réponse et continuez de nouveau.',
 	'problem.answer.too-long': 'Ce texte a {count} caractères. Raccourcissez-le à {longest}.',
+	'problem.answer.too-many': 'Trop de demandes en une minute. Écrivez votre réponse, sans suggestion.',
 	'problem.answer.write': 'Écrivez votre réponse pour continuer.',
 	'problem.answer.write-number': 'Écrivez un nombre pour continuer. Exemple : {example}.',
 	'problem.answer.year': 'Écrivez une année en quatre chiffres, entre {first} et {last}.',
@@ -197,6 +198,8 @@ export const problems = {
 		'La page {at} nomme la question {found}, qui n’existe pas. Ôtez-la ou ajoutez la question.',
 	'problem.questionnaire.unknown':
 		'Aucun questionnaire publié ne porte le code {found}. Vérifiez le code, et la version après @.',
+	'problem.questionnaire.no-file':
+		'Le fichier {found} n’a pas pu être ouvert. Vérifiez son nom et son dossier.',
 	'problem.questionnaire.json': '{at} n’est pas un document JSON. Exportez de nouveau le questionnaire.',
 	'problem.questionnaire.condition-no-codes':
 		'La condition de {at} porte sur {found}, dont la réponse est libre. Choisissez une question à choix.',

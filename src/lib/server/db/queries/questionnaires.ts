@@ -29,3 +29,23 @@ export type NewVersion = Omit<typeof questionnaireVersions.$inferInsert, 'instit
 export async function insertVersion({ db, institutionId }: Tenant, row: NewVersion): Promise<void> {
 	await db.insert(questionnaireVersions).values({ ...row, institutionId });
 }
+
+/** The document of a published version, the newest unless one is named; undefined when there is none. */
+export async function selectDocument(
+	{ db, institutionId }: Tenant,
+	{ code, version }: { readonly code: string; readonly version: number | undefined }
+): Promise<unknown> {
+	const [row] = await db
+		.select({ document: questionnaireVersions.document })
+		.from(questionnaireVersions)
+		.where(
+			and(
+				eq(questionnaireVersions.institutionId, institutionId),
+				eq(questionnaireVersions.code, code),
+				version === undefined ? undefined : eq(questionnaireVersions.version, version)
+			)
+		)
+		.orderBy(desc(questionnaireVersions.version))
+		.limit(1);
+	return row?.document;
+}

@@ -1,0 +1,33 @@
+import type { DefinitionSet } from '../indicators/definition-set.ts';
+import type { GroupTally } from '../indicators/tally.ts';
+import { DEFAULT_THRESHOLDS } from '../disclosure/display-rules.ts';
+import { RULES_VERSION } from '../outcomes/derive.ts';
+import { buildFigure } from './build-figure.ts';
+import type { ShownFigure } from './figure.ts';
+import { isReadable } from './build-trend.ts';
+import { figurePopulation } from './selection-condition.ts';
+import type { Selection } from './selection.ts';
+
+/** Figures that a graduate is given back after answering, in order. */
+export const CLASS_RESULTS = ['REP_TAUX', 'INS_GLOB', 'INS_METIER', 'SAL_NET_TP'] as const;
+
+/**
+ * What may be told to anybody of a class: the figures that a public page could show, and no other. What is
+ * withheld leaves no trace here.
+ */
+export function buildClassResults(
+	set: DefinitionSet,
+	selection: Selection,
+	tally: GroupTally
+): readonly ShownFigure[] {
+	const frame = {
+		set,
+		population: figurePopulation(selection, [], []),
+		rulesVersion: RULES_VERSION,
+		reader: { audience: 'public', exactCounts: false } as const,
+		thresholds: DEFAULT_THRESHOLDS
+	};
+	return CLASS_RESULTS.flatMap((code) => set.indicators.filter((indicator) => indicator.code === code))
+		.map((indicator) => buildFigure(indicator, tally, frame))
+		.filter(isReadable);
+}

@@ -1,0 +1,68 @@
+import type { RespondentActor } from '#lib/domain/access/actor.ts';
+import { ensureRespondent } from '#lib/domain/access/permissions.ts';
+import { buildClassResults, CLASS_RESULTS } from '#lib/domain/figures/class-results.ts';
+import type { ShownFigure } from '#lib/domain/figures/figure.ts';
+import { selectionCondition } from '#lib/domain/figures/selection-condition.ts';
+import type { Selection } from '#lib/domain/figures/selection.ts';
+import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
+import type { Counter } from '#lib/domain/indicators/tally.ts';
+import { ok, type Result } from '#lib/domain/shared/result.ts';
+import { loadState } from '../answering/state.ts';
+import type { Context } from '../context.ts';
+import { inInstitution } from '../db/client.ts';
+import type { ResponseSession } from '../links/response-session.ts';
+import { countWith } from '../tally/count-with.ts';
+
+/** What a graduate is given back: figures of their class at this wave, or of all classes, or nothing yet. */
+export interface ClassResults {
+	/** Whom the figures are about. */
+	readonly about: 'class' | 'programme';
+	/** Only those that anybody may read. */
+	readonly figures: readonly ShownFigure[];
+}
+
+/**
+ * The results of the class that are safe to tell anybody (the public reader of the disclosure rules). Where the
+ * class is too small or too few have answered, those of all classes of the programme at this wave; never both, so
+ * that neither can be taken from the other.
+ */
+export async function readClassResults(
+	context: Context<RespondentActor>,
+	session: ResponseSession
+): Promise<Result<ClassResults>> {
+	ensureRespondent(context.actor, session.invitationId);
+	const { database, now } = context;
+	const loaded = await inInstitution(database, session.institutionId, (tenant) =>
+		loadState(tenant, session, { now: now(), grace: true })
+	);
+	if (!loaded.ok) return loaded;
+	const { programme, cohort, waveMonths } = loaded.value.row;
+	const own: Selection = {
+		programmes: [programme],
+		cohorts: [Number(cohort)],
+		wave: waveMonths,
+		definitions: 'rncp',
+		where: {}
+	};
+	const key = JSON.stringify(['class-results', own]);
+	return countWith(context, { institutionId: session.institutionId, key }, (counter) => {
+		const figures = resultsOf(own, counter);
+		return figures.length > 0
+			? ok({ about: 'class', figures })
+			: ok({ about: 'programme', figures: resultsOf({ ...own, cohorts: [] }, counter) });
+	});
+}
+
+function resultsOf(selection: Selection, { tally }: Counter): readonly ShownFigure[] {
+	const set = DEFINITION_SETS[selection.definitions];
+	const wanted: readonly string[] = CLASS_RESULTS;
+	const [group] = tally({
+		set,
+		indicators: set.indicators.filter(({ code }) => wanted.includes(code)),
+		distributions: [],
+		counts: {},
+		within: selectionCondition(selection, selection.programmes),
+		by: []
+	});
+	return group ? buildClassResults(set, selection, group) : [];
+}

@@ -36,6 +36,9 @@ async function choose(page: Page, question: string | RegExp, label: string): Pro
 	await next(page);
 }
 
+/** The question of a page that holds several. */
+const group = (page: Page, question: RegExp) => page.getByRole('group', { name: question });
+
 async function write(page: Page, question: RegExp, label: string, text: string): Promise<void> {
 	await expect(heading(page)).toHaveText(question);
 	await page.getByLabel(label, { exact: true }).fill(text);
@@ -62,8 +65,11 @@ test('a graduate in work answers everything, reads it again, sends it, and chang
 	await expect(page.getByText('Question 2 sur 13')).toBeVisible();
 	await choose(page, /^Quel était votre statut/, 'Salarié d’une association');
 	await choose(page, /^Quel était votre contrat/, 'CDI');
+	await expect(heading(page)).toHaveText('Votre poste');
 	await expectAccessible(page);
-	await choose(page, /^Travailliez-vous à temps plein/, 'À temps partiel, par choix');
+	await page.getByLabel('À temps partiel, par choix', { exact: true }).check();
+	await page.getByLabel('Je ne sais pas').check();
+	await next(page);
 	await expectAccessible(page);
 	await write(page, /part d’un temps plein/, 'Part d’un temps plein', '80 %');
 	await expectAccessible(page);
@@ -73,9 +79,9 @@ test('a graduate in work answers everything, reads it again, sends it, and chang
 	await page.getByLabel('Accueillir des personnes').check();
 	await page.getByLabel('Animer des ateliers ou des groupes').check();
 	await next(page);
-	await choose(page, /^Aviez-vous le statut de cadre/, 'Je ne sais pas');
-	await write(page, /^Qui était votre employeur/, 'Employeur', 'Mission locale');
-	await expect(heading(page)).toHaveText(/^Où travailliez-vous/);
+	await expect(heading(page)).toHaveText('Votre employeur');
+	await page.getByLabel('Employeur', { exact: true }).fill('Mission locale');
+	await page.getByLabel('Type d’employeur').selectOption('ML');
 	await expect(page.getByLabel('Département')).toBeHidden();
 	await page.getByLabel('En France').check();
 	await expect(page.getByLabel('Département')).toBeVisible();
@@ -89,8 +95,21 @@ test('a graduate in work answers everything, reads it again, sends it, and chang
 	await page.getByLabel('Je n’ai pas de prime').check();
 	await next(page);
 	await choose(page, /en lien avec votre titre/, 'Je préfère ne pas répondre');
-	await expect(page.getByText('Question 13 sur 13')).toBeVisible();
+	await expect(heading(page)).toHaveText('Votre emploi');
 	await expectAccessible(page);
+	await page.getByLabel('Mois').selectOption('9');
+	await page.getByLabel('Année').fill('2024');
+	await page.getByLabel('Secteur').selectOption('ENSE');
+	await page.getByLabel('Taille de l’employeur').selectOption('T10');
+	await next(page);
+	await expect(page.getByText('Question 12 sur 13')).toBeVisible();
+	await expectAccessible(page);
+	await group(page, /Vous avez obtenu/)
+		.getByLabel('Oui')
+		.check();
+	await group(page, /Suiviez-vous aussi/)
+		.getByLabel('Non', { exact: true })
+		.check();
 	await next(page);
 
 	await expect(heading(page)).toHaveText('Relisez vos réponses');
@@ -109,6 +128,17 @@ test('a graduate in work answers everything, reads it again, sends it, and chang
 	await expect(heading(page)).toHaveText(/^Merci .+, votre réponse est enregistrée\.$/);
 	await expect(page.getByText(/Référence [0-9A-Z]{4}-[0-9A-Z]{4}/)).toBeVisible();
 	await expectAccessible(page);
+
+	await expect(page.getByRole('heading', { name: 'Encore une minute ?' })).toBeVisible();
+	await page.getByRole('link', { name: 'Répondre à la suite' }).click();
+	await expect(page.getByText(/^Question facultative 1 sur/)).toBeVisible();
+	await expectAccessible(page);
+	await choose(page, /^Par rapport à votre emploi d’avant/, 'Le même poste');
+	await expect(page.getByText(/^Question facultative 2 sur/)).toBeVisible();
+	await page.getByRole('link', { name: 'Question précédente' }).click();
+	await page.getByRole('link', { name: 'Mes résultats et mes réponses' }).click();
+	await expect(heading(page)).toHaveText(/^Merci .+/);
+	await expect(page.getByRole('heading', { name: /^Ce que devien/ })).toBeVisible();
 
 	await page.goto(path);
 	await expect(page.getByText('Votre réponse est déjà envoyée.')).toBeVisible();
@@ -153,10 +183,16 @@ test('is told what is missing, where, and finds what was written', async ({ page
 	await expectAccessible(page);
 	await page.getByLabel('En emploi').first().check();
 	await next(page);
-	for (const label of ['Salarié d’une association', 'CDI', 'À temps plein']) {
+	for (const label of ['Salarié d’une association', 'CDI']) {
 		await page.getByLabel(label, { exact: true }).check();
 		await next(page);
 	}
+	await page.getByLabel('À temps plein', { exact: true }).check();
+	await next(page);
+	await expect(page.getByRole('alert').getByRole('link')).toHaveAttribute('href', '#D8');
+	await expect(page.getByLabel('À temps plein', { exact: true })).toBeChecked();
+	await page.getByLabel('Je ne sais pas').check();
+	await next(page);
 	await page.getByLabel('Intitulé du poste').fill('x'.repeat(151));
 	await next(page);
 	await expect(page.getByRole('alert')).toContainText('Ce texte a 151 caractères. Raccourcissez-le à 150.');
@@ -174,7 +210,13 @@ test('reads it in English at any point, and goes on in English', async ({ page }
 	await expect(heading(page)).toHaveText(/^What was your main situation on /);
 	await page.getByLabel('Looking for work', { exact: true }).check();
 	await page.getByRole('button', { name: 'Continue' }).click();
-	await expect(heading(page)).toHaveText('Is there anything you would like to add?');
+	await expect(heading(page)).toHaveText(/^You obtained “.+” on .+: is this right\?$/);
+	await expectAccessible(page);
+	await page.getByLabel('Yes', { exact: true }).check();
+	await page.getByRole('button', { name: 'Continue' }).click();
+	await expect(heading(page)).toHaveText('Your search for a job');
+	await page.getByLabel('Length of the search').fill('3');
+	await page.getByLabel('Few vacancies in this field').check();
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Continue' }).click();
 	await expect(heading(page)).toHaveText('Check your answers');

@@ -48,16 +48,18 @@ function spreadsheet(): string {
 const headline = (page: Page, name: string) =>
 	page.locator('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
 
-/** Answers as somebody in work who prefers to say nothing else; the last page, for remarks, may stay empty. */
+/** Answers as somebody in work who prefers to say nothing else. */
 async function answerInWork(page: Page): Promise<void> {
 	const heading = page.getByRole('heading', { level: 1 });
+	const decline = page.getByLabel('Je préfère ne pas répondre');
+	const lists = page.locator('select:has(option[value="refused"])');
 	await page.getByLabel('En emploi').first().check();
-	// Whoever will not say whether the job is full time is not asked for its share: twelve questions.
-	for (let screen = 2; screen <= 12; screen += 1) {
+	// Whoever will not say whether the job is full time is not asked for its share: eleven screens.
+	for (let screen = 2; screen <= 11; screen += 1) {
 		await page.getByRole('button', { name: 'Continuer' }).click();
 		await expect(page.getByText(`Question ${String(screen)} sur 1`)).toBeVisible();
-		const decline = page.getByLabel('Je préfère ne pas répondre');
-		if ((await decline.count()) > 0) await decline.check();
+		for (const box of await decline.all()) await box.check();
+		for (const list of await lists.all()) await list.selectOption('refused');
 	}
 	await page.getByRole('button', { name: 'Continuer' }).click();
 	await expect(heading).toHaveText('Relisez vos réponses');

@@ -42,16 +42,18 @@ interface Situation {
 	readonly entrySituation?: 'SAL' | 'DE' | 'unknown';
 	/** Answers given at an earlier wave. */
 	readonly earlier?: Answers;
+	/** Answers that are kept already: it is resumed. */
+	readonly kept?: Answers;
 }
 
 /** Begins to answer a questionnaire of `tests/fixtures/questionnaires`, or one that is given. */
 export function scenario(
 	name: string | Questionnaire,
-	{ wave = 6, entrySituation = 'SAL', earlier = {} }: Situation = {}
+	{ wave = 6, entrySituation = 'SAL', earlier = {}, kept = {} }: Situation = {}
 ): Scenario {
 	const questionnaire = typeof name === 'string' ? theQuestionnaire(name) : name;
 	return tell(
-		{ questionnaire, wave, entrySituation, earlier, answers: {}, open: undefined, extras: false },
+		{ questionnaire, wave, entrySituation, earlier, answers: kept, open: undefined, extras: false },
 		[]
 	);
 }

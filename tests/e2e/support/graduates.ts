@@ -31,9 +31,17 @@ const isoDate = (daysFromNow: number) =>
 /** Asks a whole class that no other worker asks. */
 async function listUnused(): Promise<Link[]> {
 	const cohort = CLASSES[test.info().parallelIndex % CLASSES.length] ?? CLASSES[0];
+	return (await askClass(cohort, 24)).links;
+}
+
+/** Asks a class at a wave, and gives the campaign with the links of those who have not answered. */
+export async function askClass(
+	cohort: string,
+	wave: number
+): Promise<{ readonly campaignId: string; readonly links: Link[] }> {
 	const { campaignId } = (await devenir(
 		...['campaign', 'launch', '--institution', 'demo', '--programme', 'CASP', '--cohort', cohort],
-		...['--wave', '24', '--reference', isoDate(-10), '--closes', isoDate(20)]
+		...['--wave', String(wave), '--reference', isoDate(-10), '--closes', isoDate(20)]
 	)) as { readonly campaignId: string };
 	const links = (await devenir(
 		'links',
@@ -42,5 +50,8 @@ async function listUnused(): Promise<Link[]> {
 		'--campaign',
 		campaignId
 	)) as readonly Link[];
-	return links.filter(({ state, stopped }) => state === 'not-started' && stopped === null);
+	return {
+		campaignId,
+		links: links.filter(({ state, stopped }) => state === 'not-started' && stopped === null)
+	};
 }

@@ -1,15 +1,22 @@
+import { DEFAULT_THRESHOLDS } from '../disclosure/display-rules.ts';
 import type { DefinitionSet } from '../indicators/definition-set.ts';
 import type { GroupTally } from '../indicators/tally.ts';
-import { DEFAULT_THRESHOLDS } from '../disclosure/display-rules.ts';
 import { RULES_VERSION } from '../outcomes/derive.ts';
+import type { Wording } from '../shared/wording.ts';
 import { buildFigure } from './build-figure.ts';
-import type { ShownFigure } from './figure.ts';
 import { isReadable } from './build-trend.ts';
+import { plainSentence } from './plain-sentence.ts';
 import { figurePopulation } from './selection-condition.ts';
 import type { Selection } from './selection.ts';
 
 /** Figures that a graduate is given back after answering, in order. */
-export const CLASS_RESULTS = ['REP_TAUX', 'INS_GLOB', 'INS_METIER', 'SAL_NET_TP'] as const;
+export const CLASS_RESULTS: readonly string[] = ['REP_TAUX', 'INS_GLOB', 'INS_METIER', 'SAL_NET_TP'];
+
+/** A figure as a graduate reads it: what it is called, and one sentence with everything behind it. */
+export interface ClassResult {
+	readonly indicator: string;
+	readonly sentence: Wording;
+}
 
 /**
  * What may be told to anybody of a class: the figures that a public page could show, and no other. What is
@@ -19,7 +26,7 @@ export function buildClassResults(
 	set: DefinitionSet,
 	selection: Selection,
 	tally: GroupTally
-): readonly ShownFigure[] {
+): readonly ClassResult[] {
 	const frame = {
 		set,
 		population: figurePopulation(selection, [], []),
@@ -27,7 +34,12 @@ export function buildClassResults(
 		reader: { audience: 'public', exactCounts: false } as const,
 		thresholds: DEFAULT_THRESHOLDS
 	};
-	return CLASS_RESULTS.flatMap((code) => set.indicators.filter((indicator) => indicator.code === code))
-		.map((indicator) => buildFigure(indicator, tally, frame))
-		.filter(isReadable);
+	return CLASS_RESULTS.flatMap((code) =>
+		set.indicators.filter((indicator) => indicator.code === code)
+	).flatMap((indicator) => {
+		const figure = buildFigure(indicator, tally, frame);
+		return isReadable(figure)
+			? [{ indicator: indicator.code, sentence: plainSentence(indicator, figure) }]
+			: [];
+	});
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../shared/problem.ts';
 import { OUTCOME_CODES } from '../outcomes/codes.ts';
 import { comparisonsOf, holds, type Condition, type FactName } from './condition.ts';
 import { typeOf, type Item } from './question-types/index.ts';
+import { subsetsOf } from './subsets.ts';
 
 type OnQuestion = Extract<Condition, { readonly question: string }>;
 type OnFact = Extract<Condition, { readonly fact: string }>;
@@ -101,13 +102,6 @@ function statesOf(item: Item, condition: Condition): Options {
 		'question' in part && part.question === item.code ? part.in : []
 	);
 	return [[], ...single, ...subsetsOf([...new Set(wanted)])];
-}
-
-function subsetsOf(codes: readonly string[]): Options {
-	return codes.reduce<Options>(
-		(subsets, code) => [...subsets, ...subsets.map((one) => [...one, code])],
-		[[]]
-	);
 }
 
 function tryCases(

@@ -1,6 +1,7 @@
 import { comparisonsOf, holds, type Condition, type Facts } from './condition.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { typeOf, type Item } from './question-types/index.ts';
+import { subsetsOf } from './subsets.ts';
 
 /**
  * Every way through a questionnaire, extras included, as the questions asked. Answers that decide the same are
@@ -36,10 +37,22 @@ type Comparison = ReturnType<typeof comparisonsOf>[number];
 /** One answer for each way in which the conditions can see this question. */
 function decidingAnswers(item: Item, comparisons: readonly Comparison[]): readonly (readonly string[])[] {
 	const codes = typeOf(item).codes?.all(item) ?? [];
-	const all = item.optional ? [...codes, 'refused'] : codes;
 	const about = [...comparisons.filter((part) => isAbout(part, item)), { in: item.stops ?? [] }];
-	const seen = new Map(all.map((code) => [about.map((part) => part.in.includes(code)).join(), [code]]));
+	const alone = (item.optional ? [...codes, 'refused'] : codes).map((code) => [code]);
+	const together = typeOf(item).codes?.several ? severalOf(codes, about) : [];
+	const seen = new Map(
+		[...alone, ...together].map((given) => [
+			about.map((part) => part.in.some((code) => given.includes(code))).join(),
+			given
+		])
+	);
 	return seen.size === 0 ? [[]] : [...seen.values()];
+}
+
+/** Answers of several codes that are compared with something. */
+function severalOf(codes: readonly string[], about: readonly { readonly in: readonly string[] }[]) {
+	const wanted = codes.filter((code) => about.some((part) => part.in.includes(code)));
+	return subsetsOf(wanted).filter((given) => given.length > 1);
 }
 
 function isAbout(part: Condition, item: Item): boolean {

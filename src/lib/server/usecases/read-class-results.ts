@@ -1,7 +1,6 @@
 import type { RespondentActor } from '#lib/domain/access/actor.ts';
 import { ensureRespondent } from '#lib/domain/access/permissions.ts';
-import { buildClassResults, CLASS_RESULTS } from '#lib/domain/figures/class-results.ts';
-import type { ShownFigure } from '#lib/domain/figures/figure.ts';
+import { buildClassResults, CLASS_RESULTS, type ClassResult } from '#lib/domain/figures/class-results.ts';
 import { selectionCondition } from '#lib/domain/figures/selection-condition.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
@@ -18,7 +17,7 @@ export interface ClassResults {
 	/** Whom the figures are about. */
 	readonly about: 'class' | 'programme';
 	/** Only those that anybody may read. */
-	readonly figures: readonly ShownFigure[];
+	readonly figures: readonly ClassResult[];
 }
 
 /**
@@ -53,12 +52,11 @@ export async function readClassResults(
 	});
 }
 
-function resultsOf(selection: Selection, { tally }: Counter): readonly ShownFigure[] {
+function resultsOf(selection: Selection, { tally }: Counter): readonly ClassResult[] {
 	const set = DEFINITION_SETS[selection.definitions];
-	const wanted: readonly string[] = CLASS_RESULTS;
 	const [group] = tally({
 		set,
-		indicators: set.indicators.filter(({ code }) => wanted.includes(code)),
+		indicators: set.indicators.filter(({ code }) => CLASS_RESULTS.includes(code)),
 		distributions: [],
 		counts: {},
 		within: selectionCondition(selection, selection.programmes),

@@ -1,0 +1,175 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import postgres from 'postgres';
+import { parseSettings } from '#lib/server/settings.ts';
+import { chooseDatabase } from '../../src/cli/database.ts';
+import { devenir } from './support/commands.ts';
+import { askClass } from './support/graduates.ts';
+
+/** One question of each type, one after the other. */
+const DOCUMENT = 'tests/fixtures/questionnaires/every-type.json';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+let paths: string[] = [];
+
+/** A campaign of a class that no other test asks, with the document instead of the standard questionnaire. */
+test.beforeAll(async () => {
+	const { campaignId, links } = await askClass('2020', 30);
+	const published = (await devenir('questionnaire', 'publish', DOCUMENT, '--institution', 'demo')) as {
+		readonly id: string;
+	};
+	const settings = parseSettings(process.env);
+	if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
+	const chosen = await chooseDatabase(settings.value);
+	const sql = postgres(chosen.url, { max: 1, onnotice: () => undefined });
+	await sql`update campaigns set questionnaire_version_id = ${published.id} where id = ${campaignId}`;
+	await sql.end();
+	await chosen.release();
+	paths = links.map(({ link }) => link);
+});
+
+const next = (page: Page) => page.getByRole('button', { name: 'Continuer' }).click();
+
+async function begin(page: Page): Promise<void> {
+	await page.goto(paths.pop() ?? '');
+	await page.getByRole('button', { name: 'Commencer' }).click();
+}
+
+async function look(page: Page, name: string): Promise<void> {
+	await page.screenshot({ path: `test-results/looks/type-${name}.png`, fullPage: true });
+	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+		name
+	).toEqual([]);
+}
+
+/** What is done on the page of each type, in order. */
+const ANSWERS: readonly (readonly [code: string, answer: (page: Page) => Promise<unknown>])[] = [
+	['SINGLE', (page) => page.getByLabel('A', { exact: true }).check()],
+	['LISTED', (page) => page.getByLabel('LISTED').selectOption('C')],
+	['SEVERAL', (page) => page.getByLabel('B', { exact: true }).check()],
+	['YESNO', (page) => page.getByLabel('Non', { exact: true }).check()],
+	['LINE', (page) => page.getByLabel('LINE').fill('mot')],
+	['MAIL', (page) => page.getByLabel('MAIL').fill('prenom.nom@exemple.fr')],
+	['LINES', (page) => page.getByLabel('LINES').fill('Deux\nlignes')],
+	['NUMBER', (page) => page.getByLabel('NUMBER').fill('80 %')],
+	[
+		'MONTH',
+		async (page) => {
+			await page.getByLabel('Mois').selectOption('6');
+			await page.getByLabel('Année').fill('2024');
+		}
+	],
+	[
+		'DAY',
+		async (page) => {
+			await page.getByLabel('Jour').fill('29');
+			await page.getByLabel('Mois').selectOption('2');
+			await page.getByLabel('Année').fill('2024');
+		}
+	],
+	['SCALE', (page) => page.getByLabel('7', { exact: true }).check()],
+	[
+		'MATRIX',
+		async (page) => {
+			await page.getByRole('group', { name: 'R1' }).getByLabel('A', { exact: true }).check();
+			await page.getByRole('group', { name: 'R2' }).getByLabel('B', { exact: true }).check();
+		}
+	],
+	[
+		'RANKING',
+		async (page) => {
+			await page.getByLabel('Place 1').selectOption('C');
+			await page.getByLabel('Place 2').selectOption('A');
+		}
+	],
+	[
+		'PAY',
+		async (page) => {
+			await page.getByLabel('Montant en euros').fill('1 650');
+			await page.getByLabel('net par mois').check();
+			await page.getByLabel('Je n’ai pas de prime').check();
+		}
+	],
+	[
+		'PLACE',
+		async (page) => {
+			await page.getByLabel('En France').check();
+			await page.getByLabel('Département').selectOption('93');
+		}
+	],
+	['TITLE', (page) => page.getByLabel('TITLE').fill('Conseillère')],
+	['EMPLOYER', (page) => page.getByLabel('EMPLOYER').fill('Mission locale')],
+	['READ', () => Promise.resolve()]
+];
+
+for (const javaScriptEnabled of [true, false]) {
+	test(`each type is answered ${javaScriptEnabled ? 'with' : 'without'} scripts, told what is wrong, and read again`, async ({
+		browser,
+		baseURL
+	}) => {
+		test.slow();
+		const context = await browser.newContext({
+			baseURL: baseURL ?? '',
+			javaScriptEnabled,
+			viewport: { width: 360, height: 740 },
+			locale: 'fr-FR'
+		});
+		const page = await context.newPage();
+		await begin(page);
+		for (const [code, answer] of ANSWERS) {
+			expect(new URL(page.url()).pathname).toBe(`/s/reponse/${code}`);
+			if (javaScriptEnabled) await look(page, code.toLowerCase());
+			if (!['LINES', 'READ'].includes(code)) {
+				await next(page);
+				await expect(page.getByRole('alert').getByRole('link').first()).toBeVisible();
+				if (javaScriptEnabled) await look(page, `${code.toLowerCase()}-error`);
+			}
+			await answer(page);
+			await next(page);
+		}
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Relisez vos réponses');
+		for (const said of ['29 février 2024', '7 sur 10', '1. C', 'Mission locale'])
+			await expect(page.getByText(said).first()).toBeVisible();
+		if (javaScriptEnabled) await look(page, 'check');
+		await context.close();
+	});
+}
+
+test('titles and employers are suggested while they are written, and need not be taken', async ({ page }) => {
+	await begin(page);
+	for (const [code, answer] of ANSWERS) {
+		if (code === 'TITLE') break;
+		await answer(page);
+		await next(page);
+	}
+	const suggested = (text: string) => page.locator(`datalist option[value="${text}"]`);
+	await page.getByLabel('TITLE').pressSequentially('conseillère en inser');
+	await expect(suggested('Conseillère en insertion professionnelle')).toBeAttached();
+	await next(page);
+	await page.getByLabel('EMPLOYER').pressSequentially('mission lo');
+	await expect(suggested('Mission locale')).toBeAttached();
+	// What was written stays what was written.
+	await page.getByRole('link', { name: 'Question précédente' }).click();
+	await expect(page.getByLabel('TITLE')).toHaveValue('conseillère en inser');
+});
+
+test('nobody without a response is told anything, and odd requests get an empty list', async ({
+	request,
+	page
+}) => {
+	expect((await request.get('/s/suggestions?kind=job-title&text=conseiller')).status()).toBe(401);
+	await begin(page);
+	const ask = async (query: string) => page.request.get(`/s/suggestions?${query}`);
+	expect((await ask('kind=__proto__&text=conseiller')).status()).toBe(400);
+	for (const query of ['kind=employer', 'kind=employer&text=a', `kind=employer&text=${'x'.repeat(5000)}`])
+		expect(await (await ask(query)).json(), query.slice(0, 40)).toEqual([]);
+	const statuses = new Set<number>();
+	for (let asked = 0; asked < 130; asked += 1)
+		statuses.add((await ask('kind=employer&text=mission')).status());
+	expect([...statuses]).toEqual([200, 429]);
+});

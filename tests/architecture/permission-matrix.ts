@@ -55,7 +55,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/s/reponse/refuser': { GET: EVERYBODY, POST: EVERYBODY },
 	'/s/reponse/verifier': { GET: EVERYBODY, POST: EVERYBODY },
 	// Whoever has no cookie of a response gets 401 and an empty list.
-	'/s/suggestions': { GET: { open: [], shut: [401] } },
+	'/s/reponse/suggestions': { GET: { open: [], shut: [401] } },
 	'/sign-in': { GET: EVERYBODY, POST: EVERYBODY },
 	'/sign-in/code': { GET: EVERYBODY, POST: EVERYBODY },
 	'/sign-out': { POST: { ...EVERYBODY, untried: 'ends the session of the test; sign-in.e2e.ts does it' } },

@@ -162,9 +162,9 @@ test('nobody without a response is told anything, and odd requests get an empty 
 	request,
 	page
 }) => {
-	expect((await request.get('/s/suggestions?kind=job-title&text=conseiller')).status()).toBe(401);
+	expect((await request.get('/s/reponse/suggestions?kind=job-title&text=conseiller')).status()).toBe(401);
 	await begin(page);
-	const ask = async (query: string) => page.request.get(`/s/suggestions?${query}`);
+	const ask = async (query: string) => page.request.get(`/s/reponse/suggestions?${query}`);
 	expect((await ask('kind=__proto__&text=conseiller')).status()).toBe(400);
 	for (const query of ['kind=employer', 'kind=employer&text=a', `kind=employer&text=${'x'.repeat(5000)}`])
 		expect(await (await ask(query)).json(), query.slice(0, 40)).toEqual([]);

@@ -219,6 +219,9 @@ test('reads it in English at any point, and goes on in English', async ({ page }
 	await page.getByLabel('Few vacancies in this field').check();
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Continue' }).click();
+	await expect(heading(page)).toHaveText(/^Did you have a job between your award and /);
+	await page.getByLabel('No', { exact: true }).check();
+	await page.getByRole('button', { name: 'Continue' }).click();
 	await expect(heading(page)).toHaveText('Check your answers');
 	await page.getByRole('link', { name: 'Français' }).click();
 	await expect(heading(page)).toHaveText('Relisez vos réponses');

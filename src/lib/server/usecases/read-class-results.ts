@@ -46,10 +46,15 @@ export async function readClassResults(
 	const key = JSON.stringify(['class-results', own]);
 	return countWith(context, { institutionId: session.institutionId, key }, (counter) => {
 		const figures = resultsOf(own, counter);
-		return figures.length > 0
-			? ok({ about: 'class', figures })
-			: ok({ about: 'programme', figures: resultsOf({ ...own, cohorts: [] }, counter) });
+		if (tellsSomething(figures)) return ok({ about: 'class', figures });
+		const all = resultsOf({ ...own, cohorts: [] }, counter);
+		return ok({ about: 'programme', figures: tellsSomething(all) ? all : [] });
 	});
+}
+
+/** That few have answered says nothing of what became of them. */
+function tellsSomething(figures: readonly ClassResult[]): boolean {
+	return figures.some(({ indicator }) => indicator !== 'REP_TAUX');
 }
 
 function resultsOf(selection: Selection, { tally }: Counter): readonly ClassResult[] {

@@ -11,7 +11,7 @@ const PATHS = {
 } as const;
 
 /** What graduates may be about to write, for a script to suggest. */
-export const SUGGESTIONS_PATH = '/s/suggestions';
+export const SUGGESTIONS_PATH = '/s/reponse/suggestions';
 /** The page that says to open one's link first. */
 export const NO_SESSION_PATH = '/s';
 /** The page after a refusal, when the link opens nothing any more. */

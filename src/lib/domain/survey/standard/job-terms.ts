@@ -79,7 +79,7 @@ export const JOB_TERMS: readonly MasterItem[] = [
 		feeds: 'jobLevel',
 		when: { all: [IN_WORK, { not: { question: 'D1', in: ['IND', 'DIR'] } }] },
 		label: { fr: 'Quel était votre niveau au {ref} ?', en: 'What was your level on {ref}?' },
-		short: { fr: 'Statut de cadre', en: 'Executive status' },
+		short: { fr: 'Niveau de l’emploi', en: 'Level of the job' },
 		choices: [
 			{
 				code: 'C',

@@ -24,7 +24,7 @@ export function itemsAt(
 	wave: StandardWave
 ): ItemInput[] {
 	const when = whenAt[wave] ?? item.when;
-	const asked = { ...item, ...(when && { when }) } as ItemInput;
+	const asked = { ...item, ...(when && { when }) };
 	if (at.includes(wave)) return [asked];
 	return extraAt.includes(wave) ? [{ ...asked, extra: true }] : [];
 }

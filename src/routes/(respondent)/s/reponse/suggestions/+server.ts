@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { SUGGESTED_KINDS } from '#lib/server/answering/known-texts.ts';
 import { suggestTexts } from '#lib/server/usecases/suggest-texts.ts';
-import { findSession } from '../session.ts';
+import { findSession } from '../../session.ts';
 import type { RequestHandler } from './$types';
 
 /** What a page's script suggests while somebody writes. An empty list is an answer, and so is none. */

@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import postgres from 'postgres';
 import { parseSettings } from '#lib/server/settings.ts';
 import { chooseDatabase } from '../../src/cli/database.ts';
@@ -172,4 +175,39 @@ test('nobody without a response is told anything, and odd requests get an empty 
 	for (let asked = 0; asked < 130; asked += 1)
 		statuses.add((await ask('kind=employer&text=mission')).status());
 	expect([...statuses]).toEqual([200, 429]);
+});
+
+test('questionnaires are checked, exported and compared as documents on the command line', async () => {
+	const demo = ['--institution', 'demo'];
+	expect(await devenir('questionnaire', 'check', DOCUMENT, ...demo)).toEqual({
+		code: 'every-type',
+		items: 18,
+		problems: []
+	});
+	const exported = await devenir('questionnaire', 'export', 'every-type@1', ...demo);
+	expect(exported).toMatchObject({ code: 'every-type', format: 1 });
+	expect(await devenir('questionnaire', 'schema', ...demo)).toMatchObject({ type: 'object' });
+	const changes = (await devenir(
+		...['questionnaire', 'diff', 'every-type', 'tests/fixtures/questionnaires/pages.json'],
+		...demo
+	)) as readonly { readonly code: string; readonly fate: string }[];
+	expect(changes.filter(({ fate }) => fate === 'new').map(({ code }) => code)).toEqual([
+		'WORK',
+		'NAME',
+		'TOWN',
+		'LAST'
+	]);
+
+	const folder = await mkdtemp(join(tmpdir(), 'devenir-questionnaire-'));
+	const faulty = join(folder, 'faulty.json');
+	const document = JSON.parse(await readFile(DOCUMENT, 'utf8')) as { items: Record<string, unknown>[] };
+	const [first] = document.items;
+	if (first) first['when'] = { question: 'YESNO', in: ['YES'] };
+	await writeFile(faulty, JSON.stringify(document));
+	for (const action of ['check', 'publish'])
+		await expect(devenir('questionnaire', action, faulty, ...demo)).rejects.toMatchObject({
+			code: 2,
+			stdout: expect.stringContaining('questionnaire.condition-later')
+		});
+	await rm(folder, { recursive: true });
 });

@@ -4,17 +4,22 @@ import { reportAnswers } from '../outcomes/from-answers.ts';
 import type { Outcome } from '../outcomes/outcome.ts';
 import { CASP_PRESET } from '../programmes/presets/casp.ts';
 import { QUESTION_TYPES } from '../survey/question-types/index.ts';
-import { findItem } from '../survey/questionnaire.ts';
+import { findItem, type Questionnaire } from '../survey/questionnaire.ts';
 import { buildStandardQuestionnaire } from '../survey/standard/standard.ts';
 import { buildAnswers } from './answers.ts';
 import { buildDemo, DEMO_SEED } from './demo.ts';
 
 const activities = CASP_PRESET.programmes[0]?.edition.activities ?? [];
-/** The questionnaire of a wave. */
-function questionnaireAt(waveMonths: number) {
-	const built = buildStandardQuestionnaire({ code: 'CASP', activities }, waveMonths);
-	if (!built.ok) throw new Error('The standard questionnaire of the preset is a good one.');
-	return built.value;
+const built = new Map<number, Questionnaire>();
+
+/** The questionnaire of a wave, built once. */
+function questionnaireAt(waveMonths: number): Questionnaire {
+	const known = built.get(waveMonths);
+	if (known) return known;
+	const standard = buildStandardQuestionnaire({ code: 'CASP', activities }, waveMonths);
+	if (!standard.ok) throw new Error('The standard questionnaire of the preset is a good one.');
+	built.set(waveMonths, standard.value);
+	return standard.value;
 }
 
 const demo = buildDemo(DEMO_SEED, '2026-03-02');

@@ -23,7 +23,14 @@ type DraftedPart<Part> = Part extends Bilingual
 		? readonly DraftChoice[]
 		: Part;
 
-type Drafted<Of> = Of extends Item ? { readonly [Key in keyof Of]: DraftedPart<Of[Key]> } : never;
+/** What a file of another tool says nothing of, and the engine has a default for. */
+type Defaulted = 'extra' | 'list';
+
+type Drafted<Of> = Of extends Item
+	? { readonly [Key in keyof Of as Exclude<Key, Defaulted>]: DraftedPart<Of[Key]> } & {
+			readonly [Key in keyof Of as Extract<Key, Defaulted>]?: Of[Key];
+		}
+	: never;
 
 /** An item of the engine whose texts may still miss a language, and be longer or more than may be published. */
 export type DraftItem = Drafted<Item>;

@@ -27,7 +27,7 @@ const item = ({ draft }: ReadDraft, code: string): DraftItem | undefined =>
 function faultsOf({ draft }: ReadDraft) {
 	// Codes and conditions of a draft have the shape of those of a questionnaire, which is what is checked.
 	const items = draft.items.map((one) => ({ ...one, label: WRITTEN, short: WRITTEN, hint: WRITTEN }));
-	return checkQuestionnaire({ items } as unknown as Questionnaire);
+	return checkQuestionnaire({ items, pages: [] } as unknown as Questionnaire);
 }
 
 const WRITTEN = { fr: 'x', en: 'x' };

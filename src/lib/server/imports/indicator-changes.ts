@@ -103,13 +103,16 @@ function changesBetween(before: FiguresByPlace, after: FiguresByPlace): readonly
 	return [...new Set([...before.keys(), ...after.keys()])].flatMap((place) => {
 		const was = before.get(place) ?? null;
 		const is = after.get(place) ?? null;
-		const population = (is ?? was)?.population;
-		const indicator = (is ?? was)?.indicator;
-		if (!population || indicator === undefined || isSameRate(rateOf(was), rateOf(is))) return [];
-		const [programme = ''] = population.programmes;
-		const [cohort = 0] = population.cohorts;
-		return [{ programme, cohort, wave: population.wave ?? 0, indicator, before: was, after: is }];
+		const known = is ?? was;
+		if (!known || isSameRate(rateOf(was), rateOf(is))) return [];
+		return [{ ...placeOf(known), indicator: known.indicator, before: was, after: is }];
 	});
+}
+
+function placeOf({ population }: Figure): Pick<IndicatorChange, 'programme' | 'cohort' | 'wave'> {
+	const [programme = ''] = population.programmes;
+	const [cohort = 0] = population.cohorts;
+	return { programme, cohort, wave: population.wave ?? 0 };
 }
 
 /** Null where nobody is counted. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Audience } from '#lib/domain/disclosure/audience.ts';
 import { DEFAULT_THRESHOLDS } from '#lib/domain/disclosure/display-rules.ts';
 import { buildFigure } from '#lib/domain/figures/build-figure.ts';
+import type { ShownFigure } from '#lib/domain/figures/figure.ts';
 import { EVERYONE, is, matches } from '#lib/domain/indicators/condition.ts';
 import { ELIGIBLE, EMPLOYED, USABLE, WORK_STUDY } from '#lib/domain/indicators/people.ts';
 import { rateParts } from '#lib/domain/indicators/parts.ts';
@@ -177,6 +178,10 @@ const FRAME = {
 	thresholds: DEFAULT_THRESHOLDS
 };
 
+function middleOf({ value, quantiles, wait }: ShownFigure): number | null {
+	return value ?? quantiles?.type2.median ?? wait?.quartiles.median ?? null;
+}
+
 /** A value inside its interval and its bounds, or no number that would make one. */
 function expectReadable(figure: ReturnType<typeof buildFigure>): void {
 	if (figure.display === 'hidden') {
@@ -187,8 +192,8 @@ function expectReadable(figure: ReturnType<typeof buildFigure>): void {
 		expect(figure.value).toBeNull();
 		return;
 	}
-	const { value, interval, bounds, quantiles, wait, display } = figure;
-	const middle = value ?? quantiles?.type2.median ?? wait?.quartiles.median ?? null;
+	const { value, interval, bounds, wait, display } = figure;
+	const middle = middleOf(figure);
 	if (display === 'counts') expect([value, interval, bounds]).toEqual([null, null, null]);
 	// Half of a class may still be waiting when it was last asked: the wait then has no median.
 	else if (wait === undefined) expect(middle).not.toBeNull();

@@ -74,7 +74,6 @@ describe('an import in the background', () => {
 		await ended;
 		const read = await readImportTask(context(), taskId);
 		expect(read).toMatchObject({ ok: true, value: { state: 'cancelled', importId: null } });
-		expect(await rowsRead(taskId)).toBeLessThan(60_000);
 		expect({ ...(await digestTables(store.url)), import_tasks: '' }).toEqual({ ...before, import_tasks: '' });
 		// The file is still there, and can be imported after all.
 		const again = await startImport(context(), uploadId, {});

@@ -91,6 +91,8 @@ async function commitImport(
 	if (first) throw new TakenBack(fail(first, ...others));
 	if (plan.created + plan.updated === 0) throw new TakenBack(ok({ ...plan, ...NOTHING_MADE, same, ignored }));
 	const changes = await indicators.end(tenant);
+	// Whoever asked to stop after the last row was read is heard too: nothing is kept before this.
+	await request.watch?.(plan.rowCount);
 	await recorder.finish({ plan, choices: request, indicators: changes });
 	const shown = context.actor.kind === 'operator' ? changes : [];
 	return ok({ ...plan, importId: recorder.importId, same, ignored, indicators: shown });

@@ -17,6 +17,8 @@ declare global {
 			checkReadiness: () => Promise<Readiness>;
 			/** Set when a use case refused, so that the answer has the status of a refusal. */
 			refused?: 'forbidden' | 'not-found';
+			/** Set when the address asks for what cannot be, so that the page that says so is a bad request. */
+			badAddress?: boolean;
 		}
 		interface Error {
 			message: string;

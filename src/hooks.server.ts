@@ -66,6 +66,9 @@ async function answer(event: RequestEvent, resolve: () => Response | Promise<Res
 		return answerUnavailable(event, error);
 	}
 	const response = answerOddRequest(event) ?? guard(event) ?? (await resolve());
+	if (response.status === 200 && event.locals.badAddress && !event.isDataRequest) {
+		return new Response(response.body, { status: 400, headers: response.headers });
+	}
 	if (response.status !== 500 || event.locals.refused === undefined) return response;
 	// Kit gives 500 to whatever a use case throws; a refusal is no fault of ours.
 	return new Response(response.body, {

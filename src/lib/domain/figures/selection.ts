@@ -115,10 +115,17 @@ function parseFilter(said: (name: string) => readonly string[], problems: Proble
 	return filter;
 }
 
-/** Codes of closed lists are checked here; the institution's own ones by whoever knows its data. */
+/**
+ * Codes of closed lists are checked here; the institution's own ones by whoever knows its data, but for a zero
+ * byte, which no text of a database holds and none can be asked for.
+ */
 function unknownCodes(name: FilterName, codes: readonly string[]): readonly Problem[] {
 	const field = DIMENSIONS[name];
-	if (isOpenField(field)) return [];
+	if (isOpenField(field)) {
+		return codes
+			.filter((code) => code.includes('\0'))
+			.map((code) => ({ code: 'selection.nobody', at: name, found: quoteFound(code) }));
+	}
 	const known: readonly string[] = OUTCOME_CODES[field];
 	return codes
 		.filter((code) => !known.includes(code))

@@ -21,6 +21,6 @@ const LONGEST_FOUND = 80;
 
 /** Cuts a value that is quoted back to a person, so that one bad cell cannot fill a page. */
 export function quoteFound(text: string): string {
-	const line = text.replace(/\s+/g, ' ').trim();
+	const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 	return line.length <= LONGEST_FOUND ? line : `${line.slice(0, LONGEST_FOUND - 1)}…`;
 }

@@ -36,7 +36,7 @@ export function describeLeft(
 /** "51 répondants sur 62 diplômés (82 %)." */
 export function describeAnswered(n: number, N: number, words: Words): string {
 	const { t, locale } = words;
-	const counts = { n: formatNumber(n, locale), N: formatNumber(N, locale) };
+	const counts = { count: n, n: formatNumber(n, locale), N: formatNumber(N, locale) };
 	return N === 0
 		? t('dashboard.base.nobody')
 		: t('dashboard.base.answered', { ...counts, share: formatShare(n, N, locale) });

@@ -9,8 +9,8 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const context = ensureStaff(locals.context);
 	const selection = parseSelection(url.searchParams);
-	if (!selection.ok) return { problems: selection.problems, dashboard: null, said: null, beside: [] };
-	const read = await readDashboard(context, selection.value);
+	const read = selection.ok ? await readDashboard(context, selection.value) : selection;
+	locals.badAddress = !read.ok;
 	if (!read.ok) return { problems: read.problems, dashboard: null, said: null, beside: [] };
 	const dashboard = read.value;
 	const said = await listComments(context, { page: 'dashboard', selection: dashboard.selection });

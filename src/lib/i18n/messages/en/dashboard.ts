@@ -40,7 +40,10 @@ export const dashboard = {
 	'dashboard.pay.quarter': 'a quarter',
 	'dashboard.pay.spoken': 'First quartile {q1}, median {median}, third quartile {q3}',
 	'dashboard.pay.spoken.median': 'Median {median}, quartiles not computed',
-	'dashboard.base.answered': '{n} respondents of {N} graduates ({share}).',
+	'dashboard.base.answered': {
+		one: '{n} respondent of {N} graduates ({share}).',
+		other: '{n} respondents of {N} graduates ({share}).'
+	},
 	'dashboard.base.counted': { one: '{people} person counted', other: '{people} people counted' },
 	'dashboard.base.hidden': 'Too few people to be shown.',
 	'dashboard.base.missing': {

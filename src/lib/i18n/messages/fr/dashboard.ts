@@ -40,7 +40,10 @@ export const dashboard = {
 	'dashboard.pay.quarter': 'un quart',
 	'dashboard.pay.spoken': 'Premier quartile {q1}, médiane {median}, troisième quartile {q3}',
 	'dashboard.pay.spoken.median': 'Médiane {median}, quartiles non calculés',
-	'dashboard.base.answered': '{n} répondants sur {N} diplômés ({share}).',
+	'dashboard.base.answered': {
+		one: '{n} répondant sur {N} diplômés ({share}).',
+		other: '{n} répondants sur {N} diplômés ({share}).'
+	},
 	'dashboard.base.counted': { one: '{people} personne comptée', other: '{people} personnes comptées' },
 	'dashboard.base.hidden': 'Effectif trop faible pour être montré.',
 	'dashboard.base.missing': {

@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const context = ensureStaff(locals.context);
 	const selection = parseSelection(url.searchParams);
-	if (!selection.ok) return { problems: selection.problems, compared: null };
-	const read = await compareDefinitions(context, selection.value);
+	const read = selection.ok ? await compareDefinitions(context, selection.value) : selection;
+	locals.badAddress = !read.ok;
 	return read.ok ? { problems: [], compared: read.value } : { problems: read.problems, compared: null };
 };

@@ -6,6 +6,7 @@ import type { PageServerLoad } from './$types';
 /** The table and the comparison that the address asks for, or what is wrong with it. */
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const read = await readExplore({ locals, url });
+	locals.badAddress = !read.ok;
 	if (!read.ok) return { problems: read.problems, explorer: null, said: null };
 	const { exploration } = read.value;
 	const view = { page: 'explore', selection: exploration.selection, exploration } as const;

@@ -9,8 +9,9 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const context = ensureStaff(locals.context);
 	const selection = parseSelection(url.searchParams);
-	if (!selection.ok) return { problems: selection.problems, explained: null, said: null, beside: [] };
-	const read = await explainFigure(context, selection.value, url.searchParams.get('indicator') ?? '');
+	const code = url.searchParams.get('indicator') ?? '';
+	const read = selection.ok ? await explainFigure(context, selection.value, code) : selection;
+	locals.badAddress = !read.ok;
 	if (!read.ok) return { problems: read.problems, explained: null, said: null, beside: [] };
 	const { selection: resolved, figure } = read.value;
 	const { comments, ...said } = await listComments(context, { page: 'dashboard', selection: resolved });

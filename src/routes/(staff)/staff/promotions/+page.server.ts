@@ -16,6 +16,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	if (!code) return { problems: [], table: null, beside: [] };
 	const context = ensureStaff(locals.context);
 	const read = await readPromotions(context, { programme: code });
+	locals.badAddress = !read.ok;
 	if (!read.ok) return { problems: read.problems, table: null, beside: [] };
 	const table = read.value;
 	return { problems: [], table, beside: await findPublishedBeside(context, { promotions: table }) };

@@ -139,7 +139,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/views/[view]': { GET: READERS },
 	'/staff/views/[view]/content.csv': { GET: READERS },
 	'/staff/views/[view]/content.json': { GET: READERS },
-	'/staff/quality': { GET: READERS },
+	'/staff/quality': { GET: READERS, 'POST ?/end': IMPORTERS, 'POST ?/weigh': IMPORTERS },
 	'/staff/quality.csv': { GET: READERS },
 	'/staff/quality.json': { GET: READERS },
 	'/staff/questionnaires': { GET: CALLERS, 'POST ?/upload': IMPORTERS },

@@ -1,41 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openVisitor, signInAs, type Visitor } from './support/browser-like.ts';
-import { devenir, productUrl } from './support/commands.ts';
+import { openVisitor, type Visitor } from './support/browser-like.ts';
+import { productUrl } from './support/commands.ts';
+import { importClasses, openOwnInstitution, type ImportedGraduate } from './support/own-institution.ts';
 
 /** Classes that have nothing to divide, or everything: programme → situation of each of its graduates. */
-const CLASSES: Readonly<Record<string, readonly string[]>> = {
+type Situation = ImportedGraduate['situation'];
+const CLASSES: Readonly<Record<string, readonly Situation[]>> = {
 	ONE: ['En poste'],
-	SILENT: Array<string>(12).fill(''),
-	NEUTRALISED: Array<string>(12).fill('Études'),
-	NOBODY: Array<string>(30).fill('En recherche'),
-	EVERYBODY: Array<string>(30).fill('En poste')
-};
-
-const MAPPING = {
-	format: 'devenir-mapping',
-	version: 1,
-	name: 'Classes with little to divide',
-	key: { columns: ['Numéro'] },
-	programme: { code: 'Programme', name: 'Programme' },
-	createProgrammes: true,
-	cohort: { value: '2021' },
-	waves: [
-		{
-			months: 6,
-			fields: {
-				collection: { column: 'Situation', empty: 'no-contact', otherwise: 'complete', values: {} },
-				activity: {
-					column: 'Situation',
-					empty: 'not-asked',
-					values: { 'En poste': 'employed', 'En recherche': 'seeking', Études: 'studying' }
-				},
-				study: { column: 'Situation', empty: 'not-asked', otherwise: 'none', values: { Études: 'main' } }
-			}
-		}
-	]
+	SILENT: Array<Situation>(12).fill(''),
+	NEUTRALISED: Array<Situation>(12).fill('Études'),
+	NOBODY: Array<Situation>(30).fill('En recherche'),
+	EVERYBODY: Array<Situation>(30).fill('En poste')
 };
 
 const PAGES = [
@@ -88,38 +63,16 @@ let officer: Visitor;
 let key: string;
 
 test.beforeAll(async () => {
-	const code = `peu-${String(Date.now())}`;
-	await devenir('institution', 'create', '--code', code, '--name', 'Peu à compter');
-	officer = await newStaff(code);
-	const folder = await mkdtemp(join(tmpdir(), 'devenir-bad-selections-'));
-	const [file, mapping] = [join(folder, 'classes.csv'), join(folder, 'mapping.json')];
-	const rows = Object.entries(CLASSES).flatMap(([programme, people]) =>
-		people.map((situation, index) => `${programme}-${String(index)};${programme};${situation}`)
+	const { code, administrator } = await openOwnInstitution('peu');
+	officer = administrator;
+	const graduates = Object.entries(CLASSES).flatMap(([programme, people]) =>
+		people.map((situation) => ({ programme, situation }))
 	);
-	await writeFile(file, ['Numéro;Programme;Situation', ...rows].join('\r\n'));
-	await writeFile(mapping, JSON.stringify(MAPPING));
-	const imported = await devenir('import', file, '--mapping', mapping, '--institution', code);
-	expect(imported).toMatchObject({ rows: rows.length, created: rows.length });
-	await rm(folder, { recursive: true });
+	await importClasses(code, graduates);
 	const made = await officer.post('/staff/keys?/create', { name: 'Relevé', level: 'internal' });
 	key = /<code>([^<]+)<\/code>/.exec(await made.text())?.[1] ?? '';
 	expect(key).not.toBe('');
 });
-
-/** An administrator of the institution, with a password of their own. */
-async function newStaff(institution: string): Promise<Visitor> {
-	const email = `${institution}@exemple.fr`;
-	const made = await devenir(
-		...['user', 'create', '--institution', institution],
-		...['--email', email, '--name', 'Directrice', '--role', 'administrator']
-	);
-	const { password } = made as { readonly password: string };
-	const visitor = await signInAs(productUrl(), { email, password });
-	const own = 'trois lampes sous le pont';
-	const changed = await visitor.post('/staff/account?/password', { current: password, next: own });
-	expect(changed.status).toBeLessThan(400);
-	return visitor;
-}
 
 async function ask(base: string, query: string): Promise<Asked> {
 	const path = `${base}${base.includes('?') ? '&' : '?'}${query}`;

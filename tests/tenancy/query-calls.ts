@@ -210,7 +210,10 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 			...{ id: idOf('alpha', 'new view'), userId: user, name: 'x', address: '/staff' },
 			...{ shared: false, savedAt: AT }
 		}
-	]
+	],
+	'weightings selectWeightings': ({ programme }) => [{ programmeId: programme, cohort: 2024, waveMonths: 6 }],
+	'weightings selectStandingWeighting': ({ weighting }) => [weighting],
+	'weightings updateWeightingEnded': ({ weighting, user }) => [weighting, { by: user, at: AT, reason: 'x' }]
 };
 
 /** Queries that are not called with another's ids, and why nothing is lost by it. */

@@ -29,7 +29,11 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	frozen_views: { sha256: '0'.repeat(64), programme_ids: [] },
 	published_figures: { cohorts: [2024] },
 	responses: { locale: 'fr' },
-	view_comments: { withdrawn_by: null, withdrawn_at: null }
+	view_comments: { withdrawn_by: null, withdrawn_at: null },
+	weighting_decisions: {
+		...{ cohort: 2024, wave_months: 6, variables: ['sex'] },
+		...{ ended_by: null, ended_at: null, end_reason: null }
+	}
 };
 
 /** The same id for the same thing, with the mark readable in it: `a1fa…`, `b4a0…`. */

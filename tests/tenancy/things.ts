@@ -35,6 +35,7 @@ export interface Things {
 	readonly frozenView: string;
 	readonly comment: string;
 	readonly commented: string;
+	readonly weighting: string;
 }
 
 export function thingsOf(mark: Mark): Things {
@@ -71,6 +72,7 @@ export function thingsOf(mark: Mark): Things {
 		viewOwner: `${mark} named_views user_id`,
 		frozenView: idOf(mark, 'frozen_views.id'),
 		comment: idOf(mark, 'view_comments.id'),
-		commented: `${mark} view_comments address`
+		commented: `${mark} view_comments address`,
+		weighting: idOf(mark, 'weighting_decisions.id')
 	};
 }

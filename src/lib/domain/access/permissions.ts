@@ -7,6 +7,8 @@ export const PERMISSIONS = {
 	'figures.read': ['administrator', 'officer', 'lead', 'viewer'],
 	/** To write beside a figure, for colleagues to read. */
 	'figures.comment': ['administrator', 'officer', 'lead'],
+	/** To weight a class at a wave, or to stop. */
+	'weighting.decide': ['administrator', 'officer'],
 	'graduates.read': ['administrator', 'officer', 'lead', 'interviewer'],
 	'imports.read': ['administrator', 'officer', 'lead'],
 	'imports.write': ['administrator', 'officer'],

@@ -32,6 +32,7 @@ import { readingProblems } from './reading-problems.ts';
 import { sentences } from './sentences.ts';
 import { survey } from './survey.ts';
 import { views } from './views.ts';
+import { weighting } from './weighting.ts';
 
 export const fr = {
 	...accounts,
@@ -67,5 +68,6 @@ export const fr = {
 	...quality,
 	...sentences,
 	...survey,
-	...views
+	...views,
+	...weighting
 } as const;

@@ -25,6 +25,7 @@ export const EMPTIED_TABLES = [
 	'named_views',
 	'frozen_views',
 	'view_comments',
+	'weighting_decisions',
 	'api_keys',
 	'awards',
 	'contacts',

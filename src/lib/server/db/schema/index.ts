@@ -12,3 +12,4 @@ export * from './published.ts';
 export * from './surveys.ts';
 export * from './keys.ts';
 export * from './views.ts';
+export * from './weightings.ts';

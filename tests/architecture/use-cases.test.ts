@@ -6,7 +6,7 @@ import { findUnguardedUseCases } from './rules/use-case-guard.ts';
 const OPEN_TO_ALL: Readonly<Record<string, string>> = {
 	'count-wrong-link countWrongLink': 'counts those of whom nothing is known',
 	'open-link openLink': 'the token of a personal link is what opens; writes nothing',
-	'open-refusal openRefusal': 'the token of a personal link is what opens; writes nothing',
+	'open-rights openRights': 'the token of a personal link is what opens; writes nothing',
 	'start-answering startAnswering': 'the token of a personal link is what opens',
 	'sign-in signIn': 'is how somebody becomes an actor; slowed down by its own counters',
 	'sign-out signOut': 'ends the session of whoever asks, and nothing else',

@@ -19,6 +19,14 @@ const TALLY = {
 	by: ['programme']
 };
 
+const ownScope = ({ person, award, invitation }: Things) => ({
+	personId: person,
+	birthYear: null,
+	familyName: null,
+	awardIds: [award],
+	invitationIds: [invitation]
+});
+
 /**
  * How to call every query that takes a `Tenant`, with the ids and names of the things of an institution. The
  * tests call each with one's own, and with another's. A new query is one line here.
@@ -133,6 +141,22 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'memberships deleteMembership': ({ user }) => [user, 'lead'],
 	'memberships selectAdministratorsForUpdate': NOTHING,
 	'memberships selectProgrammesByCode': ({ programmeCode }) => [[programmeCode]],
+	'own-contacts selectHasContact': ({ person }) => [{ personId: person, channel: 'email' }],
+	'own-contacts updateWrongPerson': ({ invitation }) => [{ invitationId: invitation, at: AT }],
+	'own-contacts upsertOwnContacts': ({ person }) => [
+		{
+			personId: person,
+			addresses: { email: 'x@example.org' },
+			preferred: 'email',
+			at: AT,
+			newId: () => FIRST_ID
+		}
+	],
+	'own-data selectOwnData': (things) => [ownScope(things)],
+	'own-data selectOwnScope': ({ invitation }) => [invitation],
+	'own-erasure deleteOwnData': (things) => [{ ...ownScope(things), entryQuestions: ['B2'], at: AT }],
+	'own-erasure lockInvitations': ({ invitation }) => [[invitation]],
+	'own-erasure selectOutcomesToRewrite': ({ award }) => [[award]],
 	'outcomes upsertOutcomes': ({ award, response }) => [
 		[{ ...anOutcome(), awardId: award, waveMonths: 24 }],
 		{ source: 'response', sourceId: response, at: AT }

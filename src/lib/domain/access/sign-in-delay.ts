@@ -35,6 +35,14 @@ export const WRONG_LINK_DELAY: DelayRule = {
 	forgetSeconds: 60
 };
 
+/** Wrong proofs of who holds one link: a year of birth is one of a hundred, so guesses are few. */
+export const OWN_PROOF_DELAY: DelayRule = {
+	free: 5,
+	firstSeconds: 300,
+	longestSeconds: 86_400,
+	forgetSeconds: 604_800
+};
+
 /**
  * The wait after a number of failed attempts, in seconds.
  *

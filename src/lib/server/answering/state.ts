@@ -44,7 +44,8 @@ const ENDED: readonly (string | null)[] = ['objection', 'wrong-person'];
  * What there is to answer, for somebody who came by a link.
  *
  * `link.unknown`: there is no such invitation, or the link was revoked since. `link.closed`: the campaign is not
- * open, or the person asked for no more contact. Whoever shows them says the same words for both.
+ * open, or the person asked for no more contact. Whoever shows them says the same words for both. `link.erased`:
+ * the person had everything erased, and is told so.
  */
 export async function loadState(
 	tenant: Tenant,
@@ -54,6 +55,7 @@ export async function loadState(
 	const known = knownVersions(tenant.institutionId);
 	const row = await selectAnswering(tenant, { invitationId, knownVersions: known, ...options });
 	if (row?.linkVersion !== linkVersion) return fail({ code: 'link.unknown' });
+	if (row.stopped === 'erased') return fail({ code: 'link.erased' });
 
 	const referenceDate = referenceDateOf(row, row.awardedOn);
 	const window = { opensAt: new Date(row.opensAt), closesAt: new Date(row.closesAt) };

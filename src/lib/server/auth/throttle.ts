@@ -1,5 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { SIGN_IN_DELAYS, WRONG_LINK_DELAY, type DelayRule } from '#lib/domain/access/sign-in-delay.ts';
+import {
+	OWN_PROOF_DELAY,
+	SIGN_IN_DELAYS,
+	WRONG_LINK_DELAY,
+	type DelayRule
+} from '#lib/domain/access/sign-in-delay.ts';
 import type { Context } from '../context.ts';
 import { inDirectory } from '../db/client.ts';
 import {
@@ -85,6 +90,25 @@ export function takeWrongLinkTurn(context: Context, address: string): Promise<nu
 	return takeOne(context, makeCounter(context, WRONG_LINK_DELAY, ['link', networkOf(address)]));
 }
 
+/**
+ * Counts a try to prove who holds a link.
+ *
+ * @returns 0 when the proof may be looked at, else the seconds to wait: then nothing was counted
+ */
+export function takeProofTurn(context: Context, invitationId: string): Promise<number> {
+	return takeOne(context, proofCounter(context, invitationId));
+}
+
+/** After a good proof, the wrong ones before it are forgotten. */
+export function giveBackProofTurn(context: Context, invitationId: string): Promise<void> {
+	return inDirectory(context.database, {}, (directory) =>
+		deleteAttempts(directory, [proofCounter(context, invitationId).key])
+	);
+}
+
+const proofCounter = (context: Context, invitationId: string) =>
+	makeCounter(context, OWN_PROOF_DELAY, ['proof', invitationId]);
+
 function takeOne(context: Context, counter: AttemptCounter): Promise<number> {
 	return inDirectory(context.database, {}, (directory) =>
 		takeAttempt(directory, counter, { now: context.now(), id: context.newId() })
@@ -100,7 +124,8 @@ function makeCounter(
 	return { ...rule, key: createHmac('sha256', secret).update(parts.join('\n')).digest('base64url') };
 }
 
-const LONGEST_MEMORY_MS = Math.max(...Object.values(SIGN_IN_DELAYS).map((rule) => rule.forgetSeconds)) * 1000;
+const LONGEST_MEMORY_MS =
+	Math.max(...[...Object.values(SIGN_IN_DELAYS), OWN_PROOF_DELAY].map((rule) => rule.forgetSeconds)) * 1000;
 
 type Counters = Partial<Record<keyof typeof SIGN_IN_DELAYS, AttemptCounter>>;
 

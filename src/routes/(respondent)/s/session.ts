@@ -40,6 +40,7 @@ export function findSession({
 /** Ends a request that a link does not open, with the page that says so. */
 export function refuseLink({ code }: Problem): never {
 	if (code === 'response.other') error(409, 'other-link');
+	if (code === 'link.erased') error(410, 'erased');
 	if (code === 'response.not-begun') redirect(303, NO_SESSION_PATH);
 	error(code === 'link.closed' ? 410 : 404, 'link');
 }

@@ -112,9 +112,6 @@ export const answering: Translation<typeof source> = {
 	'answering.thanks.named': 'Thank you {name}, your answers are saved.',
 	'answering.thanks.reference': 'Reference {reference}, {sent}.',
 	'answering.thanks.amend': 'You can read and change them until {closes}, with the same link.',
-	'answering.thanks.withdraw': 'To withdraw your answers, give this reference to {contact}.',
-	'answering.thanks.withdraw-reply':
-		'To withdraw your answers, give this reference in reply to the message you received.',
 	'answering.more.title': 'Another minute?',
 	'answering.more.text':
 		'A few optional questions help the training to improve. Your answer is already complete.',
@@ -131,10 +128,14 @@ export const answering: Translation<typeof source> = {
 
 	'answering.data.reference': 'The reference of your answers is {reference}.',
 
+	'answering.thanks.rights':
+		'To read, correct or erase everything, use “Your data and your rights” at the foot of the page.',
+
 	'answering.refuse.title': 'Stop receiving this survey?',
 	'answering.refuse.what':
 		'We will not contact you again, for this survey or any later one. This link will no longer work.',
-	'answering.refuse.kept': 'What you have already answered is kept. You can ask for it to be erased.',
+	'answering.refuse.kept':
+		'What you have already answered is kept. To erase it too, choose “Erase my data” instead.',
 	'answering.refuse.confirm': 'Do not contact me again',
 	'answering.refuse.cancel': 'Back to my answers',
 	'answering.refused.title': 'We will not contact you again.',

@@ -114,9 +114,6 @@ export const answering = {
 	'answering.thanks.named': 'Merci {name}, votre réponse est enregistrée.',
 	'answering.thanks.reference': 'Référence {reference}, le {sent}.',
 	'answering.thanks.amend': 'Vous pouvez la relire et la modifier jusqu’au {closes}, avec le même lien.',
-	'answering.thanks.withdraw': 'Pour retirer votre réponse, donnez cette référence à {contact}.',
-	'answering.thanks.withdraw-reply':
-		'Pour retirer votre réponse, donnez cette référence en répondant au message reçu.',
 	'answering.more.title': 'Encore une minute ?',
 	'answering.more.text':
 		'Quelques questions facultatives aident la formation à s’améliorer. Votre réponse est déjà complète sans elles.',
@@ -133,10 +130,14 @@ export const answering = {
 
 	'answering.data.reference': 'La référence de votre réponse est {reference}.',
 
+	'answering.thanks.rights':
+		'Pour tout relire, corriger ou effacer, touchez « Vos données et vos droits » en bas de page.',
+
 	'answering.refuse.title': 'Ne plus recevoir cette enquête ?',
 	'answering.refuse.what':
 		'Nous ne vous contacterons plus, ni pour cette enquête, ni pour les suivantes. Ce lien ne servira plus.',
-	'answering.refuse.kept': 'Ce que vous avez déjà répondu est gardé. Vous pouvez demander de l’effacer.',
+	'answering.refuse.kept':
+		'Ce que vous avez déjà répondu est gardé. Pour l’effacer aussi, choisissez plutôt « Effacer mes données ».',
 	'answering.refuse.confirm': 'Ne plus me contacter',
 	'answering.refuse.cancel': 'Revenir à mes réponses',
 	'answering.refused.title': 'Nous ne vous contacterons plus.',

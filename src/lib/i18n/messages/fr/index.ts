@@ -29,6 +29,7 @@ import { problems } from './problems.ts';
 import { published } from './published.ts';
 import { quality } from './quality.ts';
 import { readingProblems } from './reading-problems.ts';
+import { rights } from './rights.ts';
 import { sentences } from './sentences.ts';
 import { survey } from './survey.ts';
 import { views } from './views.ts';
@@ -66,6 +67,7 @@ export const fr = {
 	...problems,
 	...published,
 	...quality,
+	...rights,
 	...sentences,
 	...survey,
 	...views,

@@ -118,7 +118,8 @@ export async function updateLinkVersion(
 }
 
 /**
- * Stops every contact with the person of an invitation, on all channels, for good.
+ * Stops every contact with the person of an invitation, on all channels, for good: this campaign, the others that
+ * are under way, and every later one.
  *
  * The award stays in the frame, as a person who did not answer (regulation 6.1).
  */
@@ -127,14 +128,16 @@ export async function updateObjection(
 	{ invitationId, at }: { readonly invitationId: string; readonly at: Date }
 ): Promise<void> {
 	await sql`
-		with stopped as (
+		with own as (
+			select b.id, b.person_id from invitations i
+			join awards a on a.institution_id = i.institution_id and a.id = i.award_id
+			join awards b on b.institution_id = a.institution_id and (b.id = a.id or b.person_id = a.person_id)
+			where i.institution_id = ${institutionId} and i.id = ${invitationId}
+		), stopped as (
 			update invitations set stopped = 'objection'
-			where institution_id = ${institutionId} and id = ${invitationId}
-			returning award_id
+			where institution_id = ${institutionId}
+				and (id = ${invitationId} or (stopped is null and award_id in (select id from own)))
 		)
 		update persons set objected_at = coalesce(objected_at, ${at.toISOString()}::timestamptz)
-		where institution_id = ${institutionId} and id in (
-			select person_id from awards
-			where institution_id = ${institutionId} and id in (select award_id from stopped)
-		)`;
+		where institution_id = ${institutionId} and id in (select person_id from own)`;
 }

@@ -58,7 +58,8 @@ export const contacts = pgTable(
 		channel: text('channel').$type<'email' | 'phone' | 'post'>().notNull(),
 		address: text('address').notNull(),
 		preferred: boolean('preferred').notNull().default(false),
-		state: text('state').$type<'valid' | 'bounced' | 'withdrawn'>().notNull().default('valid'),
+		/** `wrong`: somebody else reads what is sent there; `withdrawn`: replaced by the person. */
+		state: text('state').$type<'valid' | 'bounced' | 'withdrawn' | 'wrong'>().notNull().default('valid'),
 		updatedAt: instant('updated_at').notNull()
 	},
 	(table) => [
@@ -70,7 +71,7 @@ export const contacts = pgTable(
 			foreignColumns: [persons.institutionId, persons.id]
 		}).onDelete('cascade'),
 		check('contacts_channel', sql`${table.channel} in ('email', 'phone', 'post')`),
-		check('contacts_state', sql`${table.state} in ('valid', 'bounced', 'withdrawn')`)
+		check('contacts_state', sql`${table.state} in ('valid', 'bounced', 'withdrawn', 'wrong')`)
 	]
 );
 

@@ -104,7 +104,9 @@ export const invitations = pgTable(
 		/** Raised to revoke every link given so far. */
 		linkVersion: smallint('link_version').notNull().default(1),
 		/** Why no more contact may be made, or null. */
-		stopped: text('stopped').$type<'complete' | 'refusal' | 'objection' | 'bounced' | 'wrong-person'>(),
+		stopped: text('stopped').$type<
+			'complete' | 'refusal' | 'objection' | 'bounced' | 'wrong-person' | 'erased'
+		>(),
 		createdAt: instant('created_at').notNull()
 	},
 	(table) => [

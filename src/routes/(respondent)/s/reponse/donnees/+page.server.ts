@@ -1,11 +1,10 @@
-import { readAnswers } from '#lib/server/usecases/read-answers.ts';
+import { readRights } from '#lib/server/usecases/read-rights.ts';
 import { openSession, refuseLink } from '../../session.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { context, session } = openSession(event);
-	const answers = await readAnswers(context, session);
-	if (!answers.ok) refuseLink(answers.problems[0]);
-	const { frame, reference, response } = answers.value;
-	return { frame, reference, begun: response !== null };
+	const rights = await readRights(context, session);
+	if (!rights.ok) refuseLink(rights.problems[0]);
+	return rights.value;
 };

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { readAnswers } from '#lib/server/usecases/read-answers.ts';
 import { refuseContact } from '#lib/server/usecases/refuse-contact.ts';
-import { REFUSED_PATH } from '#lib/ui/survey/addresses.ts';
+import { endAddress, REFUSED_PATH } from '#lib/ui/survey/addresses.ts';
 import { openSession, refuseLink } from '../../session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -18,7 +18,6 @@ export const actions = {
 		const { context, session } = openSession(event);
 		const refused = await refuseContact(context, session);
 		if (!refused.ok) refuseLink(refused.problems[0]);
-		const lang = event.url.searchParams.get('lang');
-		redirect(303, lang === null ? REFUSED_PATH : `${REFUSED_PATH}?lang=${encodeURIComponent(lang)}`);
+		redirect(303, endAddress(REFUSED_PATH, event.url));
 	}
 } satisfies Actions;

@@ -5,10 +5,10 @@ import type { Context } from '../context.ts';
 import { makeSessionCookie } from '../links/response-session.ts';
 
 /**
- * Leads to the page that asks whether contacts are to stop, before anything is answered. Open to all: the token
- * is what opens. Nothing is stored: the page asks first.
+ * Leads to the pages that ask before contacts stop, before a link is closed, or before data are given or erased,
+ * without beginning to answer. Open to all: the token is what opens. Nothing is stored: the pages ask first.
  */
-export async function openRefusal(context: Context, token: string): Promise<Result<CookieToSet>> {
+export async function openRights(context: Context, token: string): Promise<Result<CookieToSet>> {
 	return withToken(context, token, (_, { session }) =>
 		Promise.resolve(makeSessionCookie(context.settings, session))
 	);

@@ -1,6 +1,8 @@
 /** A visitor that keeps cookies and follows nothing, to see each answer as it is. */
 export interface Visitor {
 	get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+	/** Any other method, without a body. */
+	visit(method: string, path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
 	post(
 		path: string,
 		fields?: Readonly<Record<string, string>>,
@@ -25,6 +27,7 @@ export function openVisitor(baseURL: string): Visitor {
 	};
 	return {
 		get: (path, headers = {}) => send(path, { headers }),
+		visit: (method, path, headers = {}) => send(path, { method, headers }),
 		post: (path, fields = {}, headers = {}) =>
 			send(path, {
 				method: 'POST',

@@ -106,7 +106,7 @@ for (const javaScriptEnabled of [false, true]) {
 			const data = JSON.parse(await readFile(await file.path(), 'utf8')) as Record<string, unknown>;
 			expect(data).toMatchObject({
 				person: { family_name: familyName },
-				contacts: expect.arrayContaining([expect.objectContaining({ address: email })]) as unknown
+				contacts: expect.arrayContaining([expect.objectContaining({ address: email })])
 			});
 			expect(JSON.stringify(data['surveys'])).toContain('"question":"C1"');
 		});

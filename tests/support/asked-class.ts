@@ -18,7 +18,7 @@ export function classEnvironment(folder: string, port: number): Readonly<Record<
 	return {
 		DEVENIR_DATA: folder,
 		DATABASE_URL: '',
-		SECRET_KEY: TEST_SETTINGS.SECRET_KEY ?? '',
+		SECRET_KEY: TEST_SETTINGS.SECRET_KEY,
 		PORT: String(port)
 	};
 }

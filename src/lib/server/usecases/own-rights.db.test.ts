@@ -19,7 +19,6 @@ import { readOwnData } from './read-own-data.ts';
 import { readRights } from './read-rights.ts';
 import { refuseContact } from './refuse-contact.ts';
 import { reportWrongPerson } from './report-wrong-person.ts';
-import { verifyAudit } from './verify-audit.ts';
 
 const NAME = ' TEST';
 
@@ -60,21 +59,6 @@ const lastAudit = async () => {
 		await graduates.owner`select action, target, details from audit_entries order by sequence desc limit 1`;
 	return entry;
 };
-
-/** Every row of the institution that holds a text. */
-async function tablesWith(text: string): Promise<readonly string[]> {
-	const tables = await graduates.owner<{ name: string }[]>`
-		select quote_ident(table_name) as name from information_schema.tables
-		where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`;
-	const found: string[] = [];
-	for (const { name } of tables) {
-		const rows = await graduates.owner.unsafe(`select from ${name} t where strpos(t::text, $1) > 0 limit 1`, [
-			text
-		]);
-		if (rows.length > 0) found.push(name);
-	}
-	return found;
-}
 
 describe('my data', () => {
 	it('are everything held about this person, and nothing of the others', async () => {
@@ -138,94 +122,6 @@ describe('my data', () => {
 			() => keepOwnAddresses(as(second), first, { email: 'a@b.fr', phone: '', preferred: '' })
 		])
 			await expect(attempt()).rejects.toThrow(Forbidden);
-	});
-});
-
-describe('erasing', () => {
-	it('takes every answer, text and address away; the award stays, as of somebody who did not answer', async () => {
-		const session = await answerAll(0, 'Conseillère nautique');
-		const other = await answerAll(1, 'Formatrice');
-		const awardId = campaign.awardIds[0] ?? '';
-		await graduates.owner`update awards set entry_job = 'Batelière', attributes = '{"note":"rameuse"}'
-			where id = ${awardId}`;
-		await graduates.owner`insert into codings (institution_id, id, award_id, wave_months, field, raw_text, code,
-				previous_code, reason, edition, coded_by, coded_at)
-			values (${fixture.institutionId}, gen_random_uuid(), ${awardId}, 6, 'jobFamily', 'Conseillère nautique',
-				'M1', '', 'x', 1, 'nadia', now())`;
-		const others = async () =>
-			graduates.owner`select r.current, o.* from outcomes o
-				join invitations i on i.award_id = o.award_id join responses r on r.invitation_id = i.id
-				where i.id = ${other.invitationId}`;
-		const before = await others();
-		expect(before).toHaveLength(1);
-
-		const erased = await eraseOwnData(as(session), session, NAME);
-		expect(erased).toEqual({ ok: true, value: { responses: 1, contacts: 1, codings: 1 } });
-		for (const text of ['nautique', 'Batelière', 'rameuse', 'g1@exemple.fr'])
-			expect(await tablesWith(text), text).toEqual([]);
-		expect(await graduates.outcome()).toMatchObject({
-			collection: 'refused',
-			source: 'frame',
-			source_id: null,
-			activity: 'not-asked',
-			usable: 'no',
-			job_title: '',
-			employer: '',
-			net_monthly_euros: null
-		});
-		const [award] = await graduates.owner`select external_key, frame, entry_situation from awards
-			where id = ${awardId}`;
-		expect(award).toEqual({ external_key: 'G1', frame: 'eligible', entry_situation: 'not-asked' });
-		expect(await others()).toEqual(before);
-		expect(await lastAudit()).toEqual({
-			action: 'data.erased',
-			target: `invitation:${session.invitationId}`,
-			details: { responses: 1, contacts: 1, codings: 1, outcomes: 1 }
-		});
-		expect(await verifyAudit(operator())).toMatchObject({ sound: true });
-	});
-
-	it('is what the link says from then on, and it can be done once', async () => {
-		const session = await answerAll(0, 'Conseillère');
-		await eraseOwnData(as(session), session, NAME);
-		const gone = { ok: false, problems: [{ code: 'link.erased' }] };
-		expect(await open(0)).toEqual(gone);
-		expect(await readRights(as(session), session)).toEqual(gone);
-		expect(await eraseOwnData(as(session), session, NAME)).toEqual(gone);
-		expect(await graduates.send(session, 'C1', { C1: 'EMP' })).toEqual(gone);
-		expect(await open(1)).toMatchObject({ ok: true });
-	});
-
-	it('covers all surveys of the person, and none asks them again', async () => {
-		const session = await answerAll(0, 'Conseillère nautique');
-		const second = await launchCampaign(operator(), { ...CASP_2025_AT_6, waveMonths: 3 });
-		expect(second).toMatchObject({ ok: true });
-		await eraseOwnData(as(session), session, NAME);
-		const rows =
-			await graduates.owner`select stopped from invitations i where award_id = ${campaign.awardIds[0] ?? ''}`;
-		expect(rows).toEqual([{ stopped: 'erased' }, { stopped: 'erased' }]);
-		const third = await launchCampaign(operator(), { ...CASP_2025_AT_6, waveMonths: 5 });
-		expect(third).toMatchObject({ value: { invited: 1 } });
-	});
-
-	it('changes nothing without the proof', async () => {
-		const session = await answerAll(0, 'Conseillère nautique');
-		expect(await eraseOwnData(as(session), session, '')).toMatchObject({
-			problems: [{ code: 'proof.family-name' }]
-		});
-		expect(await tablesWith('nautique')).toEqual(['answers', 'outcomes', 'responses']);
-	});
-
-	it('waits for an answer that is being kept, and leaves none behind', async () => {
-		const session = await answerAll(0, 'Conseillère');
-		const seal = await graduates.seal(session, 'D5');
-		const [saved, erased] = await Promise.all([
-			graduates.send(session, 'D5', { ...seal, D5: 'Batelière' }),
-			eraseOwnData(as(session), session, NAME)
-		]);
-		expect(erased).toMatchObject({ ok: true });
-		if (!saved.ok) expect(saved.problems).toEqual([{ code: 'link.erased' }]);
-		expect(await tablesWith('Batelière')).toEqual([]);
 	});
 });
 

@@ -96,7 +96,6 @@ async function killAtRandom(
 		while (ledger.length < moment && goesOn()) await pause(2);
 		if (!goesOn()) break;
 		await pause(draw() * 20);
-		console.log('kill', index, ledger.length);
 		const victim = VICTIMS[index % VICTIMS.length] ?? 'server';
 		await product.kill(victim);
 		done[victim] += 1;

@@ -111,4 +111,16 @@ function surviveStrayErrors(): void {
 	process.on('unhandledRejection', (error) => {
 		log('error', 'unhandled-rejection', describeError(error));
 	});
+	process.on('uncaughtException', (error) => {
+		log('error', 'uncaught-exception', describeError(error));
+		if (!isLateWrite(error)) process.exit(1);
+	});
+}
+
+/**
+ * The driver of PostgreSQL puts writes off to the next turn, and then finds no socket where the database was killed
+ * in between. Whoever waited has been told already that the connection is lost.
+ */
+function isLateWrite({ name, stack = '' }: Error): boolean {
+	return name === 'TypeError' && /\bnextWrite\b.*[\\/]postgres[\\/]/.test(stack);
 }

@@ -89,7 +89,7 @@ for (const { width, colorScheme } of LOOKS) {
 		await page.goto('/s/reponse/merci');
 		await page.getByRole('link', { name: 'Vos données et vos droits' }).click();
 		await look('data');
-		await page.getByRole('link', { name: 'Ne plus recevoir cette enquête' }).click();
+		await page.getByRole('contentinfo').getByRole('link', { name: 'Ne plus recevoir cette enquête' }).click();
 		await look('refuse');
 		await page.goto('/s/x');
 		await look('closed');

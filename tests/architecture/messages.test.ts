@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { en } from '#lib/i18n/messages/en/index.ts';
 import { fr } from '#lib/i18n/messages/fr/index.ts';
+import { unscripted } from '#lib/i18n/messages/fr/unscripted.ts';
 import { findSloppyTexts, findUnlikeHoles, findUnusedKeys } from './rules/messages.ts';
 import { readSources } from './rules/sources.ts';
 
@@ -32,4 +33,14 @@ test('every text is used', () => {
 test('the rule is seen to fail: a text that nothing names', () => {
 	const code = "t('a.one'); t(`b.${kind}.title`);";
 	expect(findUnusedKeys({ 'a.one': 'x', 'a.two': 'x', 'b.x.title': 'x' }, code)).toEqual(['a.two']);
+});
+
+test('pages with a script say no text that a browser is not sent', () => {
+	const scripted = /^src\/(?:lib\/ui\/(?!survey\/)|routes\/\((?:staff|account)\)\/|routes\/\+)/;
+	const sources = readSources('src/**/*.ts', 'src/**/*.svelte').filter(
+		({ path }) => scripted.test(path) && !/\.test\.ts$|\+server\.ts$/.test(path)
+	);
+	const said = Object.keys(unscripted).filter((key) => sources.some(({ text }) => text.includes(`'${key}'`)));
+	expect(sources.length).toBeGreaterThan(100);
+	expect(said).toEqual([]);
 });

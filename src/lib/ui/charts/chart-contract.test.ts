@@ -81,6 +81,7 @@ const SMALL_CLASSES = new Map<string, readonly Outcome[]>([
 	['nobody answered', times(12, () => anOutcome({ collection: 'no-contact', activity: 'not-asked' }))],
 	['everybody set aside', times(12, () => withoutJob('studying'))],
 	['everybody in work', times(12, () => anOutcome())],
+	['everybody in training', times(12, () => withoutJob('studying'))],
 	['nobody in work', times(12, () => withoutJob('seeking'))]
 ]);
 
@@ -149,8 +150,10 @@ describe('every chart of the product has all its parts', () => {
 	it.each([...SMALL_CLASSES])('of a class of %s', (_, outcomes) => {
 		const words = wordsOf('fr');
 		for (const reader of ['lead', 'viewer'] as const) {
-			const views = viewsAt('programme=CASP&cohort=2023&wave=6', reader, outcomes);
-			for (const drawn of chartsOf(views, words)) expectWhole(drawn, words);
+			for (const set of ['rncp', 'ove', 'mesr', 'cge']) {
+				const address = `programme=CASP&cohort=2023&wave=6&definitions=${set}`;
+				for (const drawn of chartsOf(viewsAt(address, reader, outcomes), words)) expectWhole(drawn, words);
+			}
 		}
 	});
 });

@@ -22,7 +22,7 @@ export function makeAccount(dashboard: Dashboard, words: Words): Chart {
 		title: squareRows(account) === null ? t('dashboard.account.bars') : formatWording(account.message, words),
 		sub: describeSub(what, { scope: describeScope(dashboard, words) }, words),
 		summary: summariseBars(what, bars, people, words),
-		base: account.reading.map((sentence) => formatWording(sentence, words)).join(' '),
+		base: baseOf(dashboard, words),
 		note: null,
 		columns: [
 			{ label: t('charts.column.group') },
@@ -38,6 +38,12 @@ export function makeAccount(dashboard: Dashboard, words: Words): Chart {
 		points: bars.map((bar) => describeBar(bar, people, words)),
 		definition: { indicator: trend.indicator, set: selection.definitions, explains: trend.indicator }
 	});
+}
+
+/** What is read beside the squares; where there is nothing to say of a rate, who answered. */
+function baseOf({ account, told }: Dashboard, words: Words): string {
+	const read = account.reading.map((sentence) => formatWording(sentence, words)).join(' ');
+	return read === '' ? formatWording(told, words) : read;
 }
 
 export function accountBars({ account }: Dashboard, words: Words): readonly Bar[] {

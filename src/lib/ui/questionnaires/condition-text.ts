@@ -48,8 +48,8 @@ function compared({ question, in: codes }: Comparison, items: readonly DraftItem
 function namesOf(item: DraftItem | undefined, { t, locale }: Voice): ReadonlyMap<string, string> {
 	if (item?.type === 'yes-no') {
 		return new Map([
-			['YES', t('answering.yes')],
-			['NO', t('answering.no')]
+			['YES', t('drafts.when.yes')],
+			['NO', t('drafts.when.no')]
 		]);
 	}
 	if (item === undefined || !('choices' in item)) return new Map();

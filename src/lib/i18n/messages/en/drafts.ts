@@ -89,6 +89,8 @@ export const drafts: Translation<typeof source> = {
 	'drafts.when.is': '{question} is {choices}',
 	'drafts.when.is-not': '{question} is not {choices}',
 	'drafts.when.answered': '{question} has an answer',
+	'drafts.when.yes': 'Yes',
+	'drafts.when.no': 'No',
 	'drafts.when.unanswered': '{question} has no answer',
 	'drafts.when.not': 'it is not true that {condition}',
 	'drafts.when.and': ' and ',

@@ -89,6 +89,8 @@ export const drafts = {
 	'drafts.when.is': '{question} est {choices}',
 	'drafts.when.is-not': '{question} n’est pas {choices}',
 	'drafts.when.answered': '{question} a une réponse',
+	'drafts.when.yes': 'Oui',
+	'drafts.when.no': 'Non',
 	'drafts.when.unanswered': '{question} n’a pas de réponse',
 	'drafts.when.not': 'il n’est pas vrai que {condition}',
 	'drafts.when.and': ' et ',

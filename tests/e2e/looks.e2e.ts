@@ -40,6 +40,12 @@ const STAFF_PAGES = {
 	account: '/staff/account'
 };
 
+/** Pages that say why they have nothing to show. */
+const REFUSED: ReadonlyMap<string, number> = new Map([
+	[PUBLIC_PAGES['not-found'], 404],
+	[STAFF_PAGES['dashboard-wrong'], 400]
+]);
+
 const LOOKS = [
 	{ width: 360, colorScheme: 'light' },
 	{ width: 360, colorScheme: 'dark' },
@@ -57,7 +63,7 @@ function personalLink(): string {
 /** Takes a picture to be opened beside the reference pages, and asks axe. */
 async function look(page: Page, name: string, path: string): Promise<void> {
 	const response = await page.goto(path);
-	expect(response?.status(), path).toBe(path === PUBLIC_PAGES['not-found'] ? 404 : 200);
+	expect(response?.status(), path).toBe(REFUSED.get(path) ?? 200);
 	await page.waitForLoadState('networkidle');
 	await page.screenshot({ path: `test-results/looks/${name}.png`, fullPage: true });
 	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

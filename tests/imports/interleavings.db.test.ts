@@ -4,6 +4,7 @@ import { inInstitution } from '#lib/server/db/client.ts';
 import { importFile } from '#lib/server/usecases/import-file.ts';
 import { previewUndo } from '#lib/server/usecases/preview-undo.ts';
 import { undoImport } from '#lib/server/usecases/undo-import.ts';
+import { fewerDraws } from '../support/draws.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 import { aMapping, textSource } from '../support/import-files.ts';
 
@@ -194,7 +195,7 @@ test('any interleaving returns to the state before, and loses no correction', as
 				for (const [id, centre] of corrected) expect(now.get(id)).toBe(centre);
 			}
 		}),
-		{ numRuns: 20 }
+		fewerDraws(20)
 	);
 	// The property says something only where each happened.
 	expect(replaced).toBeGreaterThan(0);

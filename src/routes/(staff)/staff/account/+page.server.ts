@@ -31,6 +31,8 @@ export const actions: Actions = {
 			...whereFrom(event)
 		});
 		if (!changed.ok) return fail(400, { action: 'password', problems: changed.problems } as const);
+		// Without a script the page is drawn again by this very request.
+		event.locals.mustChangePassword = false;
 		return { action: 'password', done: 'password' } as const;
 	},
 

@@ -14,7 +14,10 @@ export interface PublishedVersion {
 	readonly unchanged: boolean;
 }
 
-/** Publishes a questionnaire as the next version of its code, unless the newest one is the same. */
+/** What whoever publishes holds alone in the institution: two who publish at once would give out one number twice. */
+export const PUBLISHING = 'questionnaires';
+
+/** Publishes a questionnaire as the next version of its code, unless the newest one is the same. Holds `PUBLISHING`. */
 export async function publishVersion(
 	tenant: Tenant,
 	{ now, newId }: Pick<Context, 'now' | 'newId'>,

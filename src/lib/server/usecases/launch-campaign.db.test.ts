@@ -100,9 +100,19 @@ describe('launching', () => {
 		});
 	});
 
+	it('asks a promotion once when two officers launch the same wave at once', async () => {
+		const twice = await Promise.all(
+			[1, 2].map(() => launchCampaign(operator(), { ...CASP_2025_AT_6, waveMonths: 12 }))
+		);
+		expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
+		expect(twice).toContainEqual(
+			expect.objectContaining({ problems: [expect.objectContaining({ code: 'campaign.running' })] })
+		);
+	});
+
 	it('is for officers, and shown to leads of the programme', async () => {
 		await expect(launchCampaign(staff('interviewer'), CASP_2025_AT_6)).rejects.toThrow(Forbidden);
-		expect(await listCampaigns(staff('lead', [programmeId]))).toHaveLength(2);
+		expect(await listCampaigns(staff('lead', [programmeId]))).toHaveLength(3);
 		expect(await listCampaigns(staff('lead', []))).toHaveLength(0);
 		expect(await listCampaigns(operator())).toContainEqual(
 			expect.objectContaining({ id: campaignId, programme: 'CASP', invited: 2, completed: 0 })

@@ -2,8 +2,9 @@ import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import type { Result } from '#lib/domain/shared/result.ts';
 import { openCampaign, type CampaignRequest, type OpenedCampaign } from '../answering/open-campaign.ts';
+import { PUBLISHING } from '../answering/publish.ts';
 import type { Context } from '../context.ts';
-import { inInstitution } from '../db/client.ts';
+import { inInstitutionAlone } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
 
 /**
@@ -18,7 +19,8 @@ export async function launchCampaign(
 	request: CampaignRequest
 ): Promise<Result<OpenedCampaign>> {
 	ensureCan(context.actor, 'campaigns.write');
-	return inInstitution(context.database, context.actor.institutionId, async (tenant) => {
+	const lock = { institutionId: context.actor.institutionId, alone: PUBLISHING };
+	return inInstitutionAlone(context.database, lock, async (tenant) => {
 		const opened = await openCampaign(tenant, context, request);
 		if (!opened.ok) return opened;
 		const { campaignId, invited, framed } = opened.value;

@@ -36,6 +36,15 @@ describe('publishing a questionnaire', () => {
 		expect(versions.map((row) => Number(row['version']))).toEqual([1, 2]);
 	});
 
+	it('gives each of several who publish at once a number of their own', async () => {
+		const documents = ['A', 'B', 'C', 'D'].map((name) => ({ ...aDocument(anItem(name)), code: 'crowd' }));
+		const published = await Promise.all(
+			documents.map((document) => publishQuestionnaire(fixture.context(), document))
+		);
+		const numbers = published.flatMap((one) => (one.ok ? [one.value.version] : []));
+		expect(numbers.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 4]);
+	});
+
 	it('is refused as a whole when a condition is faulty', async () => {
 		const before = await digestTables(fixture.url);
 		const faulty = aDocument(anItem('A'), anItem('B', { when: { question: 'A', in: ['Z'] } }));

@@ -2,9 +2,9 @@ import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import type { Result } from '#lib/domain/shared/result.ts';
 import { parseQuestionnaire } from '#lib/domain/survey/questionnaire.ts';
-import { publishVersion, type PublishedVersion } from '../answering/publish.ts';
+import { PUBLISHING, publishVersion, type PublishedVersion } from '../answering/publish.ts';
 import type { Context } from '../context.ts';
-import { inInstitution } from '../db/client.ts';
+import { inInstitutionAlone } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
 
 /**
@@ -18,7 +18,8 @@ export async function publishQuestionnaire(
 	ensureCan(context.actor, 'campaigns.write');
 	const parsed = parseQuestionnaire(document);
 	if (!parsed.ok) return parsed;
-	return inInstitution(context.database, context.actor.institutionId, async (tenant) => {
+	const lock = { institutionId: context.actor.institutionId, alone: PUBLISHING };
+	return inInstitutionAlone(context.database, lock, async (tenant) => {
 		const published = await publishVersion(tenant, context, parsed.value);
 		if (!published.ok || published.value.unchanged) return published;
 		const { id, code, version } = published.value;

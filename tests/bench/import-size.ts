@@ -77,7 +77,9 @@ async function benchMemory(): Promise<void> {
 	}
 }
 
-const inMegabytes = (bytes: number): string => (bytes / MEGABYTE).toFixed(0);
+function inMegabytes(bytes: number): string {
+	return (bytes / MEGABYTE).toFixed(0);
+}
 
 /** Bytes that the import of the second file took over the process that had imported the first. */
 async function probe(options: readonly string[], files: readonly string[]): Promise<number> {

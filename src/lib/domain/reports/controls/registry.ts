@@ -1,0 +1,41 @@
+import type { Control } from './control.ts';
+import {
+	ANSWERED_EARLY,
+	CENTRE_RESPONSE,
+	LATE_ANSWERS,
+	NOBODY_ANSWERED,
+	RESPONSE_RATE
+} from './collection-controls.ts';
+import { JOB_BEGAN_LATE, JOB_FACTS, OPINION_DIFFERS, SAME_JOB, TARGET_UNDECIDED } from './job-controls.ts';
+import { AWARD_DATES, FLOW_COUNT, JURY_COUNT, ONE_OUTCOME } from './jury-controls.ts';
+import { NEUTRALISED_REASON, NEUTRALISED_SHARE } from './neutralised-controls.ts';
+import { PAY_CONVERTED, PAY_KNOWN, PAY_OUTLIER, PAY_UNDER_MINIMUM } from './pay-controls.ts';
+import { DEFINITION_CHANGED, PROMOTIONS, REGISTER_GAP, REGISTRATION_ENDS } from './register-controls.ts';
+
+/** Every control, in the order of regulation 10.2: first those that can forbid a lock. */
+export const CONTROLS: readonly Control[] = [
+	PROMOTIONS,
+	NOBODY_ANSWERED,
+	JURY_COUNT,
+	AWARD_DATES,
+	ONE_OUTCOME,
+	TARGET_UNDECIDED,
+	JOB_FACTS,
+	NEUTRALISED_REASON,
+	ANSWERED_EARLY,
+	JOB_BEGAN_LATE,
+	PAY_UNDER_MINIMUM,
+	PAY_OUTLIER,
+	PAY_CONVERTED,
+	PAY_KNOWN,
+	OPINION_DIFFERS,
+	SAME_JOB,
+	RESPONSE_RATE,
+	NEUTRALISED_SHARE,
+	CENTRE_RESPONSE,
+	LATE_ANSWERS,
+	FLOW_COUNT,
+	REGISTER_GAP,
+	REGISTRATION_ENDS,
+	DEFINITION_CHANGED
+];

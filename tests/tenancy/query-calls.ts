@@ -112,6 +112,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 		{ profile: {}, rowCount: 9, createdCount: 9, updatedCount: 9, unchangedCount: 9 }
 	],
 	'institution-rows deleteInstitutionRows': NOTHING,
+	'institutions selectResponseTarget': () => [80],
 	'invitations selectInvitationByKey': ({ linkKey }) => [linkKey],
 	'invitations selectLinks': ({ campaign }) => [campaign],
 	'invitations updateLinkVersion': ({ invitation }) => [invitation],
@@ -217,6 +218,26 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'told-responses updateStopped': ({ invitation }) => ['bounced', [invitation]],
 	'published-figures deletePublishedFigure': ({ published }) => [published],
 	'published-figures selectPublishedFigures': NOTHING,
+	'programme-reports selectCohortRecords': ({ programme }) => [programme],
+	'programme-reports selectProgrammeReport': ({ programme }) => [programme],
+	'programme-reports upsertCohortRecord': ({ programme, cohort, user }) => [
+		{ programmeId: programme, cohortId: cohort },
+		{ jury: 1, flow: 1 },
+		{ by: user, at: AT }
+	],
+	'programme-reports upsertProgrammeReport': ({ programme, user }) => [
+		programme,
+		{ registeredUntil: null, comments: {} },
+		{ by: user, at: AT }
+	],
+	'snapshot-source selectAwardSources': ({ programme }) => [{ programmeId: programme, cohorts: [2024] }],
+	'snapshot-source selectWaveSources': ({ programme }) => [{ programmeId: programme, cohorts: [2024] }],
+	'snapshots deleteSnapshotLinesOf': ({ lockedAward }) => [[lockedAward]],
+	'snapshots selectSnapshot': ({ snapshot }) => [snapshot],
+	'snapshots selectSnapshotLines': ({ snapshot }) => [snapshot],
+	'snapshots selectSnapshots': ({ programme }) => [programme],
+	'snapshots updateSnapshotEnded': ({ snapshot, user }) => [snapshot, { by: user, at: AT, reason: 'x' }],
+	'snapshots updateSnapshotSeconded': ({ snapshot, user }) => [snapshot, { by: user, at: AT }],
 	'uploads deleteUpload': ({ upload }) => [upload],
 	'uploads deleteUploadsBefore': () => [new Date('2100-01-01T00:00:00Z')],
 	'uploads selectUpload': ({ upload, uploadOwner }) => [{ id: upload, userId: uploadOwner }],

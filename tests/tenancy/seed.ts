@@ -29,6 +29,16 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	frozen_views: { sha256: '0'.repeat(64), programme_ids: [] },
 	published_figures: { cohorts: [2024] },
 	responses: { locale: 'fr' },
+	snapshots: {
+		...{
+			cohorts: [2024],
+			locked_by: 'somebody',
+			lines_sha256: '0'.repeat(64),
+			dossier_sha256: '0'.repeat(64),
+			lost_rows: 0
+		},
+		...{ seconded_by: null, seconded_at: null, ended_by: null, ended_at: null, end_reason: null }
+	},
 	view_comments: { withdrawn_by: null, withdrawn_at: null },
 	weighting_decisions: {
 		...{ cohort: 2024, wave_months: 6, variables: ['sex'] },

@@ -36,6 +36,8 @@ export interface Things {
 	readonly comment: string;
 	readonly commented: string;
 	readonly weighting: string;
+	readonly snapshot: string;
+	readonly lockedAward: string;
 }
 
 export function thingsOf(mark: Mark): Things {
@@ -73,6 +75,8 @@ export function thingsOf(mark: Mark): Things {
 		frozenView: idOf(mark, 'frozen_views.id'),
 		comment: idOf(mark, 'view_comments.id'),
 		commented: `${mark} view_comments address`,
-		weighting: idOf(mark, 'weighting_decisions.id')
+		weighting: idOf(mark, 'weighting_decisions.id'),
+		snapshot: idOf(mark, 'snapshots.id'),
+		lockedAward: idOf(mark, 'snapshot_lines.award_id')
 	};
 }

@@ -10,6 +10,14 @@ export const PERMISSIONS = {
 	/** To weight a class at a wave, or to stop. */
 	'weighting.decide': ['administrator', 'officer'],
 	'graduates.read': ['administrator', 'officer', 'lead', 'interviewer'],
+	/** To read the dossier of a programme, its controls and its locks. */
+	'reports.read': ['administrator', 'officer', 'lead'],
+	/** To write what it says beside the figures. */
+	'reports.write': ['administrator', 'officer', 'lead'],
+	/** To lock its figures, and to end a lock. */
+	'reports.lock': ['administrator', 'officer'],
+	/** To confirm a lock that somebody else has made. */
+	'reports.second': ['administrator', 'officer', 'lead'],
 	'imports.read': ['administrator', 'officer', 'lead'],
 	'imports.write': ['administrator', 'officer'],
 	'coding.read': ['administrator', 'officer', 'lead'],

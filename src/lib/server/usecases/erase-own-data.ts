@@ -14,12 +14,13 @@ import {
 	type Erased,
 	type OutcomeToRewrite
 } from '../db/queries/own-erasure.ts';
+import { deleteSnapshotLinesOf } from '../db/queries/snapshots.ts';
 import type { ResponseSession } from '../links/response-session.ts';
 
 /**
  * Erases everything that a person said and wrote, in all surveys, and every address of theirs (GDPR, article 17).
  * They are not contacted again. The award stays in the list of the jury, as of somebody who did not answer, so
- * that no rate changes its base.
+ * that no rate changes its base. Locked figures stay, and are no longer computed again (statistics 7).
  *
  * @param written what proves who asks; see `proofAsked`
  */
@@ -36,6 +37,7 @@ export async function eraseOwnData(
 			.filter(({ feeds }) => feeds === 'entrySituation')
 			.map(({ code }) => code);
 		const erased = await deleteOwnData(tenant, { ...scope, entryQuestions, at });
+		const lockedLines = await deleteSnapshotLinesOf(tenant, scope.awardIds);
 		const outcomes = await selectOutcomesToRewrite(tenant, scope.awardIds);
 		await upsertOutcomes(tenant, outcomes.map(silenceOf), { source: 'frame', sourceId: null, at });
 		// The facts of the award have changed too.
@@ -43,7 +45,7 @@ export async function eraseOwnData(
 		await appendAudit(tenant, context, {
 			action: 'data.erased',
 			target: `invitation:${session.invitationId}`,
-			details: { ...erased, outcomes: outcomes.length }
+			details: { ...erased, outcomes: outcomes.length, lockedLines }
 		});
 		return erased;
 	});

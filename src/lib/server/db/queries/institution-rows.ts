@@ -4,7 +4,7 @@ import { raiseOutcomeEpoch } from './outcomes.ts';
 /**
  * Tables of an institution, each before the ones it points to. `answers` goes with `responses`,
  * `upload_chunks` with `uploads`, `membership_programmes` with `memberships`, `coding_contests` with `codings`,
- * `second_codings` with `coding_rules`, `api_key_programmes` with `api_keys`.
+ * `second_codings` with `coding_rules`, `api_key_programmes` with `api_keys`, `snapshot_lines` with `snapshots`.
  */
 export const EMPTIED_TABLES = [
 	'responses',
@@ -26,6 +26,9 @@ export const EMPTIED_TABLES = [
 	'frozen_views',
 	'view_comments',
 	'weighting_decisions',
+	'snapshots',
+	'cohort_records',
+	'programme_reports',
 	'api_keys',
 	'awards',
 	'contacts',

@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Directory, Tenant } from '../client.ts';
 import { institutions } from '../schema/institutions.ts';
 
@@ -32,4 +32,16 @@ export async function insertInstitution(tenant: Tenant, institution: NewInstitut
 		.onConflictDoNothing({ target: institutions.code })
 		.returning({ id: institutions.id });
 	return made.length > 0;
+}
+
+/** Share of answers that the institution aims at, in percent; `otherwise` where it has not set one. */
+export async function selectResponseTarget(
+	{ db, institutionId }: Tenant,
+	otherwise: number
+): Promise<number> {
+	const [row] = await db
+		.select({ settings: institutions.settings })
+		.from(institutions)
+		.where(eq(institutions.id, institutionId));
+	return row?.settings.responseTarget ?? otherwise;
 }

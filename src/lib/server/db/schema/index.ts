@@ -9,6 +9,7 @@ export * from './institutions.ts';
 export * from './outcomes.ts';
 export * from './programmes.ts';
 export * from './published.ts';
+export * from './snapshots.ts';
 export * from './surveys.ts';
 export * from './keys.ts';
 export * from './views.ts';

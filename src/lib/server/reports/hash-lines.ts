@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/** SHA-256 of some text, in hexadecimal. */
+export function sha256Of(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
+
+/** SHA-256 of lines, each ended by a line feed: what `sha256sum` says of the file of them. */
+export function sha256OfLines(lines: readonly string[]): string {
+	const hash = createHash('sha256');
+	for (const line of lines) hash.update(`${line}\n`);
+	return hash.digest('hex');
+}

@@ -1,0 +1,16 @@
+import type { LockFacts } from '#lib/domain/reports/lock.ts';
+import type { NamedSnapshot } from '../db/queries/snapshots.ts';
+
+/** A lock as it is told: people by name, or by the id of an account that is gone. */
+export function lockFactsOf(row: NamedSnapshot): LockFacts {
+	return {
+		id: row.id,
+		linesSha256: row.linesSha256,
+		dossierSha256: row.dossierSha256,
+		lockedAt: row.lockedAt.toISOString(),
+		lockedBy: row.lockedByName ?? row.lockedBy,
+		secondedBy: row.secondedBy === null ? null : (row.secondedByName ?? row.secondedBy),
+		endedAt: row.endedAt?.toISOString() ?? null,
+		lostRows: row.lostRows
+	};
+}

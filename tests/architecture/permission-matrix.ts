@@ -137,6 +137,17 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/paths.csv': { GET: READERS },
 	'/staff/paths.json': { GET: READERS },
 	'/staff/paths.svg': { GET: READERS },
+	'/staff/dossier': {
+		GET: PROMOTION_READERS,
+		'POST ?/facts': PROMOTION_READERS,
+		'POST ?/lock': IMPORTERS
+	},
+	'/staff/dossier/[lock]': {
+		GET: PROMOTION_READERS,
+		'POST ?/end': IMPORTERS,
+		'POST ?/second': PROMOTION_READERS
+	},
+	'/staff/dossier/[lock]/[file]': { GET: PROMOTION_READERS },
 	'/staff/promotions': { GET: PROMOTION_READERS },
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },
 	'/staff/promotions.json': { GET: PROMOTION_READERS },

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../programmes/programme.ts';
 import type { DistributionFigure, Figure } from '../figures/figure.ts';
 import type { PromotionWave, PublishedPromotion } from '../figures/promotion-table.ts';
-import type { ControlResult } from './controls/control.ts';
+import type { ControlResult } from './controls/control-result.ts';
 
 /**
  * Everything that is printed about some promotions of a programme, made once of the lines of a snapshot. The page, the

@@ -16,3 +16,17 @@ export interface LockFacts {
 	/** People erased from the lines since: the figures stay, and can no longer be computed again. */
 	readonly lostRows: number;
 }
+
+/** A lock in the list of a programme. */
+export interface ListedLock extends LockFacts {
+	readonly cohorts: readonly number[];
+	readonly endedBy: string | null;
+	/** Empty for one that the next took the place of. */
+	readonly endReason: string | null;
+}
+
+/**
+ * What became of a lock: `equal` where the stored lines still give the stored dossier to the last digit, `erased` where
+ * people were erased since, `altered` where a text no longer has its hash, `differs` where today's rules give another.
+ */
+export type LockProof = 'equal' | 'erased' | 'altered' | 'differs';

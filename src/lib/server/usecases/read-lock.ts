@@ -2,7 +2,7 @@ import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { buildDossier, type DossierFacts } from '#lib/domain/reports/build-dossier.ts';
 import type { Dossier } from '#lib/domain/reports/dossier.ts';
-import type { LockFacts } from '#lib/domain/reports/lock.ts';
+import type { LockFacts, LockProof } from '#lib/domain/reports/lock.ts';
 import type { SnapshotLine } from '#lib/domain/reports/snapshot.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
@@ -12,12 +12,6 @@ import { findLock } from '../reports/find-lock.ts';
 import { sha256Of, sha256OfLines } from '../reports/hash-lines.ts';
 import { lockFactsOf } from '../reports/lock-facts.ts';
 
-/**
- * What became of a lock: `equal` where the stored lines still give the stored dossier to the last digit, `erased` where
- * people were erased since, `altered` where a text no longer has its hash, `differs` where today's rules give another.
- */
-export type LockProof = 'equal' | 'erased' | 'altered' | 'differs';
-
 export interface ReadLock {
 	readonly lock: LockFacts;
 	readonly programmeId: string;
@@ -26,6 +20,8 @@ export interface ReadLock {
 	readonly comments: Readonly<Record<string, string>>;
 	readonly lines: readonly SnapshotLine[];
 	readonly proof: LockProof;
+	/** Made by who reads it. */
+	readonly own: boolean;
 }
 
 /** A lock, with its lines, checked again. @returns `lock.unknown` for one that the person may not read */
@@ -46,7 +42,8 @@ export async function readLock(
 		const dossier = JSON.parse(row.dossier) as Dossier;
 		const { programmeId, endReason, comments } = row;
 		const proof = proofOf(row, stored, lines);
-		return ok({ lock: lockFactsOf(row), programmeId, endReason, dossier, comments, lines, proof });
+		const own = actor.kind === 'staff' && actor.userId === row.lockedBy;
+		return ok({ lock: lockFactsOf(row), programmeId, endReason, dossier, comments, lines, proof, own });
 	});
 }
 

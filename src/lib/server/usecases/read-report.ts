@@ -1,7 +1,7 @@
 import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import type { Dossier } from '#lib/domain/reports/dossier.ts';
-import type { LockFacts } from '#lib/domain/reports/lock.ts';
+import type { ListedLock } from '#lib/domain/reports/lock.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitutionAtOnce } from '../db/client.ts';
@@ -12,13 +12,6 @@ import { digestOf } from '../reports/digest.ts';
 import { findReport, type ReportRequest } from '../reports/find-report.ts';
 import { lastLockOf } from '../reports/last-lock.ts';
 import { lockFactsOf } from '../reports/lock-facts.ts';
-
-/** A lock in the list of a programme. */
-export interface ListedLock extends LockFacts {
-	readonly cohorts: readonly number[];
-	readonly endedBy: string | null;
-	readonly endReason: string | null;
-}
 
 /** The dossier of some promotions as it would be locked now, and what was locked before. */
 export interface Report {

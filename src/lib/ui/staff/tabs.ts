@@ -21,6 +21,12 @@ export const TABS: readonly Tab[] = [
 		permissions: ['figures.read', 'graduates.read'],
 		ofProgramme: true
 	},
+	{
+		href: '/staff/dossier',
+		label: 'base.tab.dossier',
+		permissions: ['reports.read', 'graduates.read'],
+		ofProgramme: true
+	},
 	{ href: '/staff/imports', label: 'base.tab.imports', permissions: ['imports.read'], ofProgramme: false },
 	{
 		href: '/staff/questionnaires',

@@ -1,7 +1,8 @@
 import type { WordingValue } from '../../shared/wording.ts';
 import type { DossierPromotion, DossierWave } from '../dossier.ts';
 import type { SnapshotLine, SnapshotWave } from '../snapshot.ts';
-import type { Control, ControlCode, ControlFacts, ControlResult, ControlVerdict } from './control.ts';
+import type { Control, ControlFacts } from './control.ts';
+import type { ControlCode, ControlResult, ControlVerdict } from './control-result.ts';
 
 /** What a control says of one promotion; left out parts are empty. */
 export interface Finding {

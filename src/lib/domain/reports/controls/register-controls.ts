@@ -14,7 +14,7 @@ export const PROMOTIONS = wholeDossier('promotions', ({ promotions }) => {
 /** What the register prints of this promotion, where it differs from what is computed. */
 export const REGISTER_GAP = eachPromotion('register-gap', ({ promotion, facts }) => {
 	const recorded = facts.record?.find(({ year }) => year === promotion.cohort);
-	if (!recorded) return { verdict: 'pass', params: { count: 0, known: 'no' } };
+	if (!recorded) return { verdict: 'warning', params: { count: 0, known: 'no' } };
 	const count = gapsBetween(promotion.published, recorded).length;
 	return { verdict: count === 0 ? 'pass' : 'warning', params: { count, known: 'yes' } };
 });

@@ -28,6 +28,7 @@ export const base = {
 	'base.tab.explore': 'Explore',
 	'base.tab.questionnaires': 'Questionnaires',
 	'base.tab.promotions': 'Cohorts (RNCP)',
+	'base.tab.dossier': 'RNCP file',
 	'base.tab.coding': 'Coding',
 	'base.tab.keys': 'API keys',
 	'base.tab.users': 'Accounts',

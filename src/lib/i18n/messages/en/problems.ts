@@ -229,19 +229,5 @@ export const problems = {
 		'Second coding is done by somebody other than the person who decided. Choose another text.',
 	'problem.coding.replay-misused': 'Say which programme: code replay --programme CODE, and --apply to apply.',
 	'problem.coding.no-lists':
-		'The programme {found} has no list of target jobs yet. Add it, or leave out --programme.',
-	// Dossiers and locks
-	'problem.report.cohort': 'This programme has no class of {found}. Choose one of the list.',
-	'problem.report.blocked': {
-		one: '{count} point still blocks: settle it, then come back to lock the figures.',
-		other: '{count} points still block: settle them, then come back to lock the figures.'
-	},
-	'problem.report.moved':
-		'The data have changed since this page was shown. Read it again, it is up to date, then lock.',
-	'problem.report.day': '“{found}” is not a date. Write it like 2028-07-01.',
-	'problem.report.comment': 'This comment is too long: {most} characters at most.',
-	'problem.report.count': '“{found}” is not a number of people. Write it in digits, such as 62.',
-	'problem.lock.unknown': 'No locked version has this number ({found}), or it is not yours.',
-	'problem.lock.ended': 'This version is confirmed already, or no longer in force: nothing has changed.',
-	'problem.lock.own': 'You locked this version yourself: somebody else must confirm it.'
+		'The programme {found} has no list of target jobs yet. Add it, or leave out --programme.'
 } as const satisfies Translation<typeof source>;

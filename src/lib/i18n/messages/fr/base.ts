@@ -28,6 +28,7 @@ export const base = {
 	'base.tab.explore': 'Explorer',
 	'base.tab.questionnaires': 'Questionnaires',
 	'base.tab.promotions': 'Promotions (RNCP)',
+	'base.tab.dossier': 'Dossier RNCP',
 	'base.tab.coding': 'Codage',
 	'base.tab.keys': 'Clés de l’API',
 	'base.tab.users': 'Comptes',

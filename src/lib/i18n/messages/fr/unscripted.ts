@@ -1,16 +1,22 @@
 import { answering } from './answering.ts';
 import { cli } from './cli.ts';
 import { demo } from './demo.ts';
+import { dossierProblems } from './dossier-problems.ts';
+import { dossierControls } from './dossier-controls.ts';
+import { dossier } from './dossier.ts';
 import { method } from './method.ts';
 import { pages } from './pages.ts';
 import { rights } from './rights.ts';
 import { survey } from './survey.ts';
 
-/** Texts of the pages that send no script, and of the command line: a browser never asks for them. */
+/** Texts of the pages that send no script, of documents, and of the command line: a browser never asks for them. */
 export const unscripted = {
 	...answering,
 	...cli,
 	...demo,
+	...dossier,
+	...dossierControls,
+	...dossierProblems,
 	...method,
 	...pages,
 	...rights,

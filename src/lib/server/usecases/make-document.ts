@@ -1,0 +1,85 @@
+import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
+import { ensureCan } from '#lib/domain/access/permissions.ts';
+import { quoteFound } from '#lib/domain/shared/problem.ts';
+import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Context } from '../context.ts';
+import { inInstitution, inInstitutionAtOnce } from '../db/client.ts';
+import { appendAudit } from '../db/queries/audit.ts';
+import { selectSnapshots } from '../db/queries/snapshots.ts';
+import type { DossierMaterial } from '../documents/document.ts';
+import { DOCUMENTS } from '../documents/registry.ts';
+import { captureDossier } from '../reports/capture-dossier.ts';
+import { findReport, type ReportRequest } from '../reports/find-report.ts';
+import { lastLockOf } from '../reports/last-lock.ts';
+import { readLock } from './read-lock.ts';
+
+/** Names of the files that can be made, in the order they are offered. */
+export const DOCUMENT_NAMES: readonly string[] = DOCUMENTS.map(({ name }) => name);
+
+export interface DocumentRequest {
+	/** Name of the file: `dossier.pdf`. */
+	readonly file: string;
+	/** Id of a lock, or the promotions of a draft. */
+	readonly of: string | ReportRequest;
+	readonly locale: Locale;
+}
+
+export interface MadeDocument {
+	readonly name: string;
+	readonly contentType: string;
+	readonly bytes: Uint8Array;
+}
+
+/**
+ * Makes one file of a locked version, or of a draft, and notes in the audit who took it.
+ *
+ * @returns a problem for a file, a lock, a programme or a promotion that does not exist, or that the person may not read
+ */
+export async function makeDocument(
+	context: Context<StaffActor | OperatorActor>,
+	{ file, of, locale }: DocumentRequest
+): Promise<Result<MadeDocument>> {
+	ensureCan(context.actor, 'reports.read');
+	ensureCan(context.actor, 'graduates.read');
+	const document = DOCUMENTS.find(({ name }) => name === file);
+	if (!document) return fail({ code: 'report.file', found: quoteFound(file) });
+	const material = typeof of === 'string' ? await lockedMaterial(context, of) : await draft(context, of);
+	if (!material.ok) return material;
+	const { lines, lock } = material.value;
+	const bytes = await document.make({ ...material.value, lines: document.listsHolders ? lines : [] }, locale);
+	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
+		appendAudit(tenant, context, {
+			action: 'report.downloaded',
+			target: lock ? `snapshot:${lock.id}` : `programme:${material.value.dossier.programme.id}`,
+			details: { file, draft: lock === null }
+		})
+	);
+	return ok({ name: document.name, contentType: document.contentType, bytes });
+}
+
+async function lockedMaterial(
+	context: Context<StaffActor | OperatorActor>,
+	id: string
+): Promise<Result<DossierMaterial>> {
+	const read = await readLock(context, id);
+	if (!read.ok) return read;
+	const { dossier, lines, lock, comments } = read.value;
+	return ok({ dossier, lines, lock, comments, names: null });
+}
+
+async function draft(
+	context: Context<StaffActor | OperatorActor>,
+	request: ReportRequest
+): Promise<Result<DossierMaterial>> {
+	const { actor, database } = context;
+	return inInstitutionAtOnce(database, actor.institutionId, async (tenant) => {
+		const found = await findReport(tenant, actor, request);
+		if (!found.ok) return found;
+		const { programme, records } = found.value;
+		const locks = await selectSnapshots(tenant, programme.id);
+		const scope = { programme, records, lastLock: lastLockOf(locks) };
+		const { dossier, lines, comments } = await captureDossier(tenant, scope, context.now());
+		return ok({ dossier, lines, comments, lock: null, names: null });
+	});
+}

@@ -1,0 +1,43 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { can, ensureCan } from '#lib/domain/access/permissions.ts';
+import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
+import { formText } from '#lib/server/auth/form-text.ts';
+import { endLock } from '#lib/server/usecases/end-lock.ts';
+import { DOCUMENT_NAMES } from '#lib/server/usecases/make-document.ts';
+import { readLock } from '#lib/server/usecases/read-lock.ts';
+import { secondLock } from '#lib/server/usecases/second-lock.ts';
+import { readForm } from '../../../../read-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	ensureCan(locals.context.actor, 'reports.read');
+	const context = ensureStaff(locals.context);
+	const read = await readLock(context, params.lock);
+	if (!read.ok) error(404, 'lock');
+	// The lines stay here: the page is about figures.
+	const { lines, programmeId, ...shown } = read.value;
+	const { actor } = context;
+	return {
+		...shown,
+		files: DOCUMENT_NAMES,
+		lineCount: lines.length,
+		maySecond: can(actor, 'reports.second', programmeId) && !read.value.own,
+		mayEnd: can(actor, 'reports.lock', programmeId)
+	};
+};
+
+export const actions: Actions = {
+	second: async ({ locals, params }) => {
+		const seconded = await secondLock(ensureStaff(locals.context), params.lock);
+		if (!seconded.ok) return fail(400, { problems: seconded.problems, reason: '' });
+		redirect(303, `/staff/dossier/${params.lock}`);
+	},
+
+	end: async ({ request, locals, params }) => {
+		const form = await readForm(request);
+		const reason = formText(form, 'reason');
+		const ended = await endLock(ensureStaff(locals.context), { id: params.lock, reason });
+		if (!ended.ok) return fail(400, { problems: ended.problems, reason });
+		redirect(303, `/staff/dossier/${params.lock}`);
+	}
+};

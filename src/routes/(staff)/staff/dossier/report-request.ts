@@ -1,0 +1,24 @@
+import { quoteFound } from '#lib/domain/shared/problem.ts';
+import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import type { ReportRequest } from '#lib/server/reports/find-report.ts';
+
+/**
+ * `?programme=CASP&cohort=2022&cohort=2023`, or `cohort=2022,2023`.
+ *
+ * @param only the programme where the address names none
+ * @returns null where no programme is named
+ */
+export function readReportRequest(url: URL, only: string | null): Result<ReportRequest | null> {
+	const programme = url.searchParams.get('programme') ?? only;
+	const years = url.searchParams.getAll('cohort').flatMap((text) => text.split(','));
+	const wrong = years.find((year) => !/^\d{4}$/.test(year));
+	if (wrong !== undefined) return fail({ code: 'report.cohort', at: 'cohorts', found: quoteFound(wrong) });
+	return ok(programme === null ? null : { programme, cohorts: [...new Set(years.map(Number))] });
+}
+
+export function reportQuery({ programme, cohorts }: ReportRequest): string {
+	return new URLSearchParams([
+		['programme', programme],
+		...cohorts.map((year) => ['cohort', String(year)])
+	]).toString();
+}

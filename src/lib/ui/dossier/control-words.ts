@@ -2,6 +2,9 @@ import type { ControlResult, ControlVerdict } from '#lib/domain/reports/controls
 import { formatWording } from '#lib/i18n/format-wording.ts';
 import type { Words } from '../base/words.ts';
 
+/** What is known of the thing that a control looks at, where it is not simply known. */
+const STATES: Readonly<Record<string, string>> = { no: 'unknown', over: 'over', none: 'none' };
+
 /** More numbers than this are counted, not listed: the table of holders has them all. */
 const MOST_NUMBERS = 12;
 
@@ -27,7 +30,7 @@ export function describeControl(result: ControlResult, words: Words): ControlWor
 	const { code, verdict, cohort, remedy } = result;
 	const params = withRate(result);
 	const { known } = params;
-	const state = known === 'no' ? 'unknown' : known === 'over' ? 'over' : verdict;
+	const state = (typeof known === 'string' ? STATES[known] : undefined) ?? verdict;
 	const key = `dossier.control.${code}`;
 	const say = (name: string) => (words.t.knows(name) ? formatWording({ key: name, params }, words) : '');
 	const text = say(`${key}.${state}`) || say(`${key}.${verdict}`);

@@ -81,9 +81,11 @@ export function verdictOn(
 	bad: Exclude<ControlVerdict, 'pass'>
 ): Finding {
 	const numbers = numbersOf(found);
+	// Nothing to look at is no proof that all is well, and is said.
+	const known = total === 0 ? 'none' : 'yes';
 	return {
 		verdict: numbers.length === 0 ? 'pass' : bad,
-		params: { count: numbers.length, total },
+		params: { count: numbers.length, total, known },
 		numbers
 	};
 }

@@ -34,6 +34,7 @@ export const dossierControls: Translation<typeof source> = {
 		other: '{count} lines of people who count twice'
 	},
 	'dossier.control.one-outcome.todo': 'Of {total} graduates. Keep one line a person.',
+	'dossier.control.target-undecided.none': 'No job: nothing to decide',
 	'dossier.control.target-undecided.pass': 'Target job decided for {total} jobs',
 	'dossier.control.target-undecided.block': {
 		one: '{count} job without a decision on the target',
@@ -41,16 +42,19 @@ export const dossierControls: Translation<typeof source> = {
 	},
 	'dossier.control.target-undecided.todo':
 		'Of {total} jobs. Until something is decided, they count as not target.',
+	'dossier.control.job-facts.none': 'No job to complete',
 	'dossier.control.job-facts.pass': '{total} jobs with title, employer, contract and country',
 	'dossier.control.job-facts.block': { one: '{count} incomplete job', other: '{count} incomplete jobs' },
 	'dossier.control.job-facts.todo':
 		'Of {total} jobs. The title, the employer, the contract or the country is missing: call the person, or complete the file.',
+	'dossier.control.neutralised-reason.none': 'Nobody is set aside',
 	'dossier.control.neutralised-reason.pass': '{total} exclusions with their reason',
 	'dossier.control.neutralised-reason.block': {
 		one: '{count} exclusion without a reason',
 		other: '{count} exclusions without a reason'
 	},
 	'dossier.control.neutralised-reason.todo': 'Of {total}. Say the situation, the contract or the country.',
+	'dossier.control.answered-early.none': 'No answer is dated: cannot be checked',
 	'dossier.control.answered-early.pass': '{total} answers dated within the period',
 	'dossier.control.answered-early.block': {
 		one: '{count} answer given too early',
@@ -58,6 +62,7 @@ export const dossierControls: Translation<typeof source> = {
 	},
 	'dossier.control.answered-early.todo':
 		'More than 15 days before the day that they are about. Call these people again.',
+	'dossier.control.job-began-late.none': 'Start of the jobs unknown: cannot be checked',
 	'dossier.control.job-began-late.pass': '{total} jobs begun before the reference day',
 	'dossier.control.job-began-late.warning': {
 		one: '{count} job began after the reference day',
@@ -65,6 +70,7 @@ export const dossierControls: Translation<typeof source> = {
 	},
 	'dossier.control.job-began-late.todo':
 		'These people said they were in work on that day. Check the month it began.',
+	'dossier.control.pay-under-minimum.none': 'No full-time pay: cannot be checked',
 	'dossier.control.pay-under-minimum.pass': '{total} full-time pays at the minimum wage or above',
 	'dossier.control.pay-under-minimum.warning': {
 		one: '{count} full-time pay under the minimum wage',
@@ -72,6 +78,7 @@ export const dossierControls: Translation<typeof source> = {
 	},
 	'dossier.control.pay-under-minimum.todo':
 		'Of {total}, at the minimum wage of the reference day. Net may have been taken for gross, or part time for full time.',
+	'dossier.control.pay-outlier.none': 'No full-time pay: cannot be checked',
 	'dossier.control.pay-outlier.pass': 'No pay over five times the median',
 	'dossier.control.pay-outlier.warning': {
 		one: '{count} pay over five times the median',
@@ -82,10 +89,12 @@ export const dossierControls: Translation<typeof source> = {
 	'dossier.control.pay-converted.warning': 'More than half of the pays are converted ({count} of {total})',
 	'dossier.control.pay-converted.todo':
 		'The gross yearly pay is estimated from net or monthly amounts. Say so in your comment.',
+	'dossier.control.pay-known.none': 'No job, so no pay expected',
 	'dossier.control.pay-known.pass': '{total} pays known',
 	'dossier.control.pay-known.warning': { one: '{count} pay is missing', other: '{count} pays are missing' },
 	'dossier.control.pay-known.todo':
 		'Of {total} jobs. The examiners ask for everyone’s: here is whom to call.',
+	'dossier.control.opinion-differs.none': 'No job, so no opinion',
 	'dossier.control.opinion-differs.pass': 'The decisions follow the graduates’ opinion',
 	'dossier.control.opinion-differs.warning': {
 		one: '{count} decision against the graduate’s opinion',
@@ -93,6 +102,7 @@ export const dossierControls: Translation<typeof source> = {
 	},
 	'dossier.control.opinion-differs.todo':
 		'Of {total} jobs. Their opinion decides nothing, but deserves a second look at the tasks.',
+	'dossier.control.same-job.none': 'No job to compare',
 	'dossier.control.same-job.pass': 'Nobody kept the same job',
 	'dossier.control.same-job.warning': {
 		one: '{count} person kept the job they had',

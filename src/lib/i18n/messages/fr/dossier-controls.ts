@@ -35,6 +35,7 @@ export const dossierControls = {
 		other: '{count} lignes pour des personnes comptées deux fois'
 	},
 	'dossier.control.one-outcome.todo': 'Sur {total} diplômés. Gardez une ligne par personne.',
+	'dossier.control.target-undecided.none': 'Aucun emploi : rien à décider',
 	'dossier.control.target-undecided.pass': 'Métier visé décidé pour {total} emplois',
 	'dossier.control.target-undecided.block': {
 		one: '{count} emploi sans décision sur le métier visé',
@@ -42,16 +43,19 @@ export const dossierControls = {
 	},
 	'dossier.control.target-undecided.todo':
 		'Sur {total} emplois. Tant que rien n’est décidé, ils comptent comme hors métier visé.',
+	'dossier.control.job-facts.none': 'Aucun emploi à compléter',
 	'dossier.control.job-facts.pass': '{total} emplois avec intitulé, employeur, contrat et pays',
 	'dossier.control.job-facts.block': { one: '{count} emploi incomplet', other: '{count} emplois incomplets' },
 	'dossier.control.job-facts.todo':
 		'Sur {total} emplois. Il manque l’intitulé, l’employeur, le contrat ou le pays : appelez la personne, ou complétez le fichier.',
+	'dossier.control.neutralised-reason.none': 'Personne n’est neutralisé',
 	'dossier.control.neutralised-reason.pass': '{total} neutralisations motivées',
 	'dossier.control.neutralised-reason.block': {
 		one: '{count} neutralisation sans motif',
 		other: '{count} neutralisations sans motif'
 	},
 	'dossier.control.neutralised-reason.todo': 'Sur {total}. Précisez la situation, le contrat ou le pays.',
+	'dossier.control.answered-early.none': 'Aucune réponse datée : non vérifiable',
 	'dossier.control.answered-early.pass': '{total} réponses datées dans la période',
 	'dossier.control.answered-early.block': {
 		one: '{count} réponse donnée trop tôt',
@@ -59,6 +63,7 @@ export const dossierControls = {
 	},
 	'dossier.control.answered-early.todo':
 		'Plus de 15 jours avant le jour dont elles parlent. Rappelez ces personnes.',
+	'dossier.control.job-began-late.none': 'Début des emplois inconnu : non vérifiable',
 	'dossier.control.job-began-late.pass': '{total} emplois commencés avant le jour de référence',
 	'dossier.control.job-began-late.warning': {
 		one: '{count} emploi a commencé après le jour de référence',
@@ -66,6 +71,7 @@ export const dossierControls = {
 	},
 	'dossier.control.job-began-late.todo':
 		'Ces personnes se sont déclarées en emploi à cette date. Vérifiez le mois du début.',
+	'dossier.control.pay-under-minimum.none': 'Aucun salaire à temps plein : non vérifiable',
 	'dossier.control.pay-under-minimum.pass': '{total} salaires à temps plein au Smic ou plus',
 	'dossier.control.pay-under-minimum.warning': {
 		one: '{count} salaire à temps plein sous le Smic',
@@ -73,6 +79,7 @@ export const dossierControls = {
 	},
 	'dossier.control.pay-under-minimum.todo':
 		'Sur {total}, au Smic du jour de référence. Une confusion entre net et brut, ou avec un mi-temps, est possible.',
+	'dossier.control.pay-outlier.none': 'Aucun salaire à temps plein : non vérifiable',
 	'dossier.control.pay-outlier.pass': 'Aucun salaire à plus de cinq fois la médiane',
 	'dossier.control.pay-outlier.warning': {
 		one: '{count} salaire à plus de cinq fois la médiane',
@@ -84,6 +91,7 @@ export const dossierControls = {
 		'Plus de la moitié des salaires sont convertis ({count} sur {total})',
 	'dossier.control.pay-converted.todo':
 		'Le brut annuel est estimé à partir du net ou du mois. Dites-le dans votre commentaire.',
+	'dossier.control.pay-known.none': 'Aucun emploi, donc aucun salaire attendu',
 	'dossier.control.pay-known.pass': '{total} rémunérations connues',
 	'dossier.control.pay-known.warning': {
 		one: '{count} rémunération manque',
@@ -91,6 +99,7 @@ export const dossierControls = {
 	},
 	'dossier.control.pay-known.todo':
 		'Sur {total} emplois. L’examen du dossier la demande pour tous : voici qui appeler.',
+	'dossier.control.opinion-differs.none': 'Aucun emploi, donc aucun avis',
 	'dossier.control.opinion-differs.pass': 'Les décisions suivent l’avis des diplômés',
 	'dossier.control.opinion-differs.warning': {
 		one: '{count} décision contraire à l’avis du diplômé',
@@ -98,6 +107,7 @@ export const dossierControls = {
 	},
 	'dossier.control.opinion-differs.todo':
 		'Sur {total} emplois. Son avis ne décide pas, mais mérite une seconde lecture des tâches.',
+	'dossier.control.same-job.none': 'Aucun emploi à comparer',
 	'dossier.control.same-job.pass': 'Personne n’a gardé le même poste',
 	'dossier.control.same-job.warning': {
 		one: '{count} personne a gardé son poste d’avant',

@@ -1,5 +1,6 @@
 import type { RateIndicator } from '../../indicators/indicator.ts';
 import type { GroupTally } from '../../indicators/tally.ts';
+import { isMissing } from '../../outcomes/missing.ts';
 import type { Wording, WordingValue } from '../../shared/wording.ts';
 import type { DimensionName } from '../dimension.ts';
 import type { Crosstab, TableCell } from './explorer.ts';
@@ -40,13 +41,13 @@ function shareOf({ value, x, d }: TableCell) {
 	return value === null || x === null || d === null ? [] : [{ x, d }];
 }
 
-/** The largest row that stands alone. */
+/** The largest row that stands alone, of those that say something: what is not known leads nobody. */
 function countMessage({ measure, rows, rowTotals, total }: Worded): Wording {
 	const name = measureName(measure, false);
 	if (!total.x) return { key: 'figures.explore.message.nobody', params: { name } };
 	const largest = rows
-		.map(({ label, merged }, index) => ({ label, merged, x: rowTotals[index]?.x ?? 0 }))
-		.filter(({ merged }) => merged === 0)
+		.map(({ code, label, merged }, index) => ({ code, label, merged, x: rowTotals[index]?.x ?? 0 }))
+		.filter(({ code, merged }) => merged === 0 && code !== '' && !isMissing(code))
 		.toSorted((a, b) => b.x - a.x)[0];
 	if (!largest || largest.x === 0)
 		return { key: 'figures.explore.message.total', params: { name, x: total.x } };

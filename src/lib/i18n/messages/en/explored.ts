@@ -16,7 +16,7 @@ export const explored = {
 	'figures.explore.message.few': '{name} by “{rows}”: too few people to compare',
 	'figures.explore.message.nobody': '{name}: nobody in this selection',
 	'figures.explore.message.total': '{name}: {x} in all',
-	'figures.explore.message.largest': '{name}: {x} of {d} for “{label}”, the largest row',
+	'figures.explore.message.largest': '{name}: {x} of {d} for “{label}”, the largest known category',
 	'figures.explore.pooled.people': 'Classes {from} to {to} together: {count} classes, counts added up.',
 	'figures.explore.pooled.alike':
 		'Classes {from} to {to} together: {count} classes, numerators and denominators added up, never a mean of rates. No measurable difference between them.',

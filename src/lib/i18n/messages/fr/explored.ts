@@ -16,7 +16,8 @@ export const explored = {
 	'figures.explore.message.few': '{name} selon « {rows} » : trop peu de personnes pour comparer',
 	'figures.explore.message.nobody': '{name} : personne dans cette sélection',
 	'figures.explore.message.total': '{name} : {x} en tout',
-	'figures.explore.message.largest': '{name} : {x} sur {d} pour « {label} », la première ligne en nombre',
+	'figures.explore.message.largest':
+		'{name} : {x} sur {d} pour « {label} », la catégorie connue la plus nombreuse',
 	'figures.explore.pooled.people':
 		'Promotions {from} à {to} réunies : {count} promotions, effectifs additionnés.',
 	'figures.explore.pooled.alike':

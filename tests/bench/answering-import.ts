@@ -15,10 +15,7 @@ import { print, printLoad } from './support/rounds.ts';
 const P95_MS = 300;
 const rows = Number(process.argv[2] ?? 80_000);
 const folder = await mkdtemp(join(tmpdir(), 'devenir-bench-answering-'));
-const product = await startProduct({ DEVENIR_DATA: folder }, [
-	'--max-semi-space-size=16',
-	'src/cli/start.ts'
-]);
+const product = await startProduct({ DEVENIR_DATA: folder }, ['--max-semi-space-size=8', 'src/cli/start.ts']);
 try {
 	await bench();
 } finally {

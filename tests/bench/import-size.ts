@@ -67,7 +67,7 @@ async function benchMemory(): Promise<void> {
 		await writeSurvey(path, rows, NOTE);
 		const { size } = await stat(path);
 		// As `npm start` runs, garbage included; then with a heap in which only what is needed fits.
-		const free = await probe(['--max-semi-space-size=16'], [warmUp, path]);
+		const free = await probe(['--max-semi-space-size=8'], [warmUp, path]);
 		const needed = await probe(['--max-old-space-size=48', '--max-semi-space-size=4'], [warmUp, path]);
 		print(
 			`import of ${inMegabytes(size)} MB, ${rows} rows: ${inMegabytes(needed)} MB over the process before ` +

@@ -135,6 +135,10 @@ test('an officer settles what blocks, locks two promotions, and takes the file',
 			}))
 		}
 	});
+	const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+	const verified = await devenir('dossier', 'verify', id, '--institution', own.code);
+	expect(verified).toMatchObject({ proof: 'equal', lock: { id, lostRows: 0 } });
+
 	await page.getByLabel('Motif').fill('Une promotion de plus à ajouter');
 	await page.getByRole('button', { name: 'Lever le verrou' }).click();
 	await expect(page.getByText('Cette version n’est plus en vigueur')).toBeVisible();

@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
 	code: () => import('./code.ts'),
 	demo: () => import('./demo.ts'),
 	doctor: () => import('./doctor.ts'),
+	dossier: () => import('./dossier.ts'),
 	import: () => import('./import.ts'),
 	indicators: () => import('./indicators.ts'),
 	inspect: () => import('./inspect.ts'),

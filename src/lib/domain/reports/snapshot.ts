@@ -15,7 +15,7 @@ export interface SnapshotLine {
 	/** ISO day. */
 	readonly awardedOn: string | null;
 	readonly award: Omit<AwardFacts, 'awardId'>;
-	/** Number of another line of the same person in this promotion; null where there is none. */
+	/** Number of another line of the same person that counts in this promotion; null where there is none. */
 	readonly sameAs: number | null;
 	readonly before: SituationBefore;
 	/** By months, ascending; whoever was never asked has none. */

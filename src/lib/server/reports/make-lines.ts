@@ -51,8 +51,10 @@ function numberOfSame(
 	promotion: readonly AwardSource[]
 ): number | null {
 	if (personId === null) return null;
-	const other = promotion.findIndex((one, at) => at !== index && one.personId === personId);
-	return other === -1 ? null : other + 1;
+	const same = promotion.findIndex(
+		({ personId: other, frame }, at) => at !== index && other === personId && frame === 'eligible'
+	);
+	return same === -1 ? null : same + 1;
 }
 
 function situationBefore({ entryJob, origin }: AwardSource): SituationBefore {

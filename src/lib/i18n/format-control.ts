@@ -1,6 +1,5 @@
-import type { ControlResult, ControlVerdict } from '#lib/domain/reports/controls/control-result.ts';
-import { formatWording } from '#lib/i18n/format-wording.ts';
-import type { Words } from '../base/words.ts';
+import type { ControlResult, ControlVerdict } from '../domain/reports/controls/control-result.ts';
+import { formatWording, type Voice } from './format-wording.ts';
 
 /** What is known of the thing that a control looks at, where it is not simply known. */
 const STATES: Readonly<Record<string, string>> = { no: 'unknown', over: 'over', none: 'none' };
@@ -26,18 +25,18 @@ export function controlsOf(
 }
 
 /** A control as it is read on a page. */
-export function describeControl(result: ControlResult, words: Words): ControlWords {
+export function describeControl(result: ControlResult, voice: Voice): ControlWords {
 	const { code, verdict, cohort, remedy } = result;
 	const params = withRate(result);
 	const { known } = params;
 	const state = (typeof known === 'string' ? STATES[known] : undefined) ?? verdict;
 	const key = `dossier.control.${code}`;
-	const say = (name: string) => (words.t.knows(name) ? formatWording({ key: name, params }, words) : '');
+	const say = (name: string) => (voice.t.knows(name) ? formatWording({ key: name, params }, voice) : '');
 	const text = say(`${key}.${state}`) || say(`${key}.${verdict}`);
 	return {
-		title: cohort === null ? text : words.t('dossier.of', { cohort: String(cohort), text }),
+		title: cohort === null ? text : voice.t('dossier.of', { cohort: String(cohort), text }),
 		todo: verdict === 'pass' ? '' : say(`${key}.todo.${state}`) || say(`${key}.todo`),
-		numbers: numbersOf(result, words),
+		numbers: numbersOf(result, voice),
 		remedy
 	};
 }
@@ -47,7 +46,7 @@ function withRate({ params }: ControlResult): ControlResult['params'] {
 	return { rate: { share: { x: 0, d: 1 } }, count: 0, ...params };
 }
 
-function numbersOf({ numbers }: ControlResult, { t }: Words): string {
+function numbersOf({ numbers }: ControlResult, { t }: Voice): string {
 	if (numbers.length === 0) return '';
 	const first = numbers.slice(0, MOST_NUMBERS).join(', ');
 	const more = numbers.length - MOST_NUMBERS;

@@ -2,7 +2,7 @@ import { matches } from '../../indicators/condition.ts';
 import { COUNTED_EMPLOYED } from '../../indicators/people.ts';
 import { quantileType2 } from '../../statistics/quantile.ts';
 import { isPayConverted } from '../snapshot.ts';
-import { eachPromotion, numbersOf, verdictOn, wavesThat, type HolderAt } from './each-promotion.ts';
+import { eachPromotion, verdictOn, wavesThat, type HolderAt } from './each-promotion.ts';
 import { minimumGrossYear } from './minimum-wage.ts';
 
 const OUTLIER_TIMES = 5;
@@ -44,9 +44,5 @@ export const PAY_CONVERTED = eachPromotion('pay-converted', ({ holders }) => {
 export const PAY_KNOWN = eachPromotion('pay-known', ({ holders }) => {
 	const employed = wavesThat(holders, ({ wave }) => matches(COUNTED_EMPLOYED, wave.outcome));
 	const unknown = employed.filter(({ wave }) => wave.outcome.grossYearEuros === null);
-	return {
-		...verdictOn(unknown, employed.length, 'warning'),
-		params: { count: unknown.length, total: employed.length },
-		numbers: numbersOf(unknown)
-	};
+	return verdictOn(unknown, employed.length, 'warning');
 });

@@ -121,7 +121,7 @@ test('an officer settles what blocks, locks two promotions, and takes the file',
 	await expect(page.getByText('égal au dernier chiffre près')).toBeVisible();
 	await expect(page.getByText('Deux promotions, tous centres réunis.')).toBeVisible();
 
-	const response = await page.context().request.get(`${page.url()}/dossier.json`);
+	const response = await page.context().request.get(`${new URL(page.url()).pathname}/dossier.json`);
 	expect(await response.json()).toMatchObject({
 		lock: { endedAt: null },
 		dossier: {

@@ -26,7 +26,7 @@ export interface ListedLock extends LockFacts {
 }
 
 /**
- * What became of a lock: `equal` where the stored lines still give the stored dossier to the last digit, `erased` where
+ * What became of a lock: `equal` where the stored lines still give the stored figures to the last digit, `erased` where
  * people were erased since, `altered` where a text no longer has its hash, `differs` where today's rules give another.
  */
 export type LockProof = 'equal' | 'erased' | 'altered' | 'differs';

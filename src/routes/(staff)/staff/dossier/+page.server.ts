@@ -74,6 +74,6 @@ export const actions: Actions = {
 		const digest = formText(form, 'digest');
 		const locked = await lockReport(ensureStaff(locals.context), { ...asked.value, digest });
 		if (!locked.ok) return fail(400, { problems: locked.problems, typed: null });
-		redirect(303, `/staff/dossier/${locked.value.id}`);
+		redirect(303, `/staff/dossier/${locked.value.id}?programme=${encodeURIComponent(asked.value.programme)}`);
 	}
 };

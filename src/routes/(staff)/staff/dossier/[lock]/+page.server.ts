@@ -27,17 +27,23 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
-	second: async ({ locals, params }) => {
+	second: async ({ locals, params, url }) => {
 		const seconded = await secondLock(ensureStaff(locals.context), params.lock);
 		if (!seconded.ok) return fail(400, { problems: seconded.problems, reason: '' });
-		redirect(303, `/staff/dossier/${params.lock}`);
+		redirect(303, backTo(params.lock, url));
 	},
 
-	end: async ({ request, locals, params }) => {
+	end: async ({ request, locals, params, url }) => {
 		const form = await readForm(request);
 		const reason = formText(form, 'reason');
 		const ended = await endLock(ensureStaff(locals.context), { id: params.lock, reason });
 		if (!ended.ok) return fail(400, { problems: ended.problems, reason });
-		redirect(303, `/staff/dossier/${params.lock}`);
+		redirect(303, backTo(params.lock, url));
 	}
 };
+
+/** The page of the lock, its programme still chosen. */
+function backTo(lock: string, url: URL): string {
+	const programme = url.searchParams.get('programme') ?? '';
+	return `/staff/dossier/${lock}?programme=${encodeURIComponent(programme)}`;
+}

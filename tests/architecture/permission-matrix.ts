@@ -148,6 +148,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 		'POST ?/second': PROMOTION_READERS
 	},
 	'/staff/dossier/[lock]/[file]': { GET: PROMOTION_READERS },
+	'/staff/export/[file]': { GET: PROMOTION_READERS },
 	'/staff/promotions': { GET: PROMOTION_READERS },
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },
 	'/staff/promotions.json': { GET: PROMOTION_READERS },

@@ -272,6 +272,8 @@ export const UNCALLED: Readonly<Record<string, string>> = {
 	'import-places lockImports': 'takes a lock, reads nothing',
 	'import-undo selectTouchedRows': 'reads a temporary table, which createUndoRows makes',
 	'import-undo undoRows': 'reads a temporary table, which createUndoRows makes; undo-import tests run it',
+	'export-lines streamExportLines':
+		'gives its rows to a reader; export-table.db.test.ts asks for those of another',
 	'tally-rows streamTallyRows': 'the statement of selectTallyRows, read through a cursor',
 	'tally-statement runTally': 'runs the statements of selectTally'
 };

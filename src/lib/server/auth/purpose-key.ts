@@ -2,7 +2,7 @@ import { hkdfSync } from 'node:crypto';
 import type { Settings } from '../settings.ts';
 
 /** What a key is for. One key each, so that what is signed for one purpose is worth nothing for another. */
-export type KeyPurpose = 'sessions' | 'attempts' | 'devices';
+export type KeyPurpose = 'sessions' | 'attempts' | 'devices' | 'pseudonyms';
 
 /**
  * 256 bits derived from the secret key (HKDF-SHA-256, RFC 5869), in base64url.

@@ -4,6 +4,7 @@ import { demo } from './demo.ts';
 import { dossierProblems } from './dossier-problems.ts';
 import { dossierControls } from './dossier-controls.ts';
 import { dossier } from './dossier.ts';
+import { exported } from './exported.ts';
 import { method } from './method.ts';
 import { pages } from './pages.ts';
 import { rights } from './rights.ts';
@@ -17,6 +18,7 @@ export const unscripted = {
 	...dossier,
 	...dossierControls,
 	...dossierProblems,
+	...exported,
 	...method,
 	...pages,
 	...rights,

@@ -3,6 +3,7 @@ import { can, ensureCan } from '#lib/domain/access/permissions.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import { formText } from '#lib/server/auth/form-text.ts';
 import { DOCUMENT_NAMES } from '#lib/server/usecases/make-document.ts';
+import { EXPORT_NAMES } from '#lib/server/usecases/export-table.ts';
 import { lockReport } from '#lib/server/usecases/lock-report.ts';
 import { readReport } from '#lib/server/usecases/read-report.ts';
 import { writeReportFacts } from '#lib/server/usecases/write-report-facts.ts';
@@ -18,7 +19,14 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const programmes = shell?.programmes ?? [];
 	const only = programmes.length === 1 ? programmes[0]?.code : undefined;
 	const asked = readReportRequest(url, only ?? null);
-	const nothing = { files: DOCUMENT_NAMES, report: null, request: null, query: '', mayLock: false };
+	const nothing = {
+		files: DOCUMENT_NAMES,
+		exports: EXPORT_NAMES,
+		report: null,
+		request: null,
+		query: '',
+		mayLock: false
+	};
 	if (!asked.ok) {
 		locals.badAddress = true;
 		return { ...nothing, problems: asked.problems };
@@ -33,6 +41,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	return {
 		problems: [],
 		files: DOCUMENT_NAMES,
+		exports: EXPORT_NAMES,
 		report: read.value,
 		request,
 		query: reportQuery(request),

@@ -232,6 +232,38 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	],
 	'snapshot-source selectAwardSources': ({ programme }) => [{ programmeId: programme, cohorts: [2024] }],
 	'snapshot-source selectWaveSources': ({ programme }) => [{ programmeId: programme, cohorts: [2024] }],
+	'publications selectPublication': ({ publication }) => [publication],
+	'publications selectPublications': ({ programme }) => [programme],
+	'publications updatePublicationApproved': ({ publication, user }) => [publication, { by: user, at: AT }],
+	'publications updatePublicationEnded': ({ publication, user }) => [
+		publication,
+		{ by: user, at: AT, ending: 'withdrawn', reason: 'x' }
+	],
+	'public-programmes selectPublicInstitution': NOTHING,
+	'public-programmes selectPublicProgrammes': NOTHING,
+	'register-records selectRegisterRecord': ({ programme }) => [programme],
+	'register-records upsertRegisterRecord': ({ programme, user }) => [
+		programme,
+		{ promotions: [], fileName: 'x', fileSha256: '0'.repeat(64) },
+		{ by: user, at: AT }
+	],
+	'cohort-results selectCohortResults': ({ programme }) => [programme],
+	'cohort-results upsertCohortResult': ({ programme, cohort, user }) => [
+		{ programmeId: programme, cohortId: cohort },
+		{
+			...{ enrolled: 1, presented: 1, certified: 1, blocksOnly: 0, droppedOut: 0, source: 'x' },
+			...{
+				satisfactionMean: null,
+				satisfactionScale: null,
+				satisfactionCount: null,
+				sourceDate: '2024-01-01'
+			}
+		},
+		{ by: user, at: AT }
+	],
+	'improvement-actions selectImprovementActions': ({ programme }) => [programme],
+	'improvement-actions updateImprovementDone': ({ improvement, user }) => [improvement, { by: user, at: AT }],
+	'collection-evidence selectCollectionEvidence': ({ programme }) => [programme],
 	'snapshots deleteSnapshotLinesOf': ({ lockedAward }) => [[lockedAward]],
 	'snapshots selectSnapshot': ({ snapshot }) => [snapshot],
 	'snapshots selectSnapshotLines': ({ snapshot }) => [snapshot],

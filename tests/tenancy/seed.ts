@@ -27,7 +27,16 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	outcomes: { wave_months: 6, activity: 'employed', target: 'undecided', job_family: '' },
 	programmes: { parent_id: null },
 	frozen_views: { sha256: '0'.repeat(64), programme_ids: [] },
+	cohort_results: {
+		...{ enrolled: 9, presented: 9, certified: 9, blocks_only: 0, dropped_out: 0 },
+		...{ satisfaction_mean: 4, satisfaction_scale: 5, satisfaction_count: 9 }
+	},
+	improvement_actions: { done_by: null, done_at: null },
+	publications: {
+		...{ sha256: '0'.repeat(64), ended_by: null, ended_at: null, ending: null, end_reason: null }
+	},
 	published_figures: { cohorts: [2024] },
+	register_records: { file_sha256: '0'.repeat(64) },
 	responses: { locale: 'fr' },
 	snapshots: {
 		...{

@@ -38,6 +38,8 @@ export interface Things {
 	readonly weighting: string;
 	readonly snapshot: string;
 	readonly lockedAward: string;
+	readonly publication: string;
+	readonly improvement: string;
 }
 
 export function thingsOf(mark: Mark): Things {
@@ -77,6 +79,8 @@ export function thingsOf(mark: Mark): Things {
 		commented: `${mark} view_comments address`,
 		weighting: idOf(mark, 'weighting_decisions.id'),
 		snapshot: idOf(mark, 'snapshots.id'),
-		lockedAward: idOf(mark, 'snapshot_lines.award_id')
+		lockedAward: idOf(mark, 'snapshot_lines.award_id'),
+		publication: idOf(mark, 'publications.id'),
+		improvement: idOf(mark, 'improvement_actions.id')
 	};
 }

@@ -18,6 +18,12 @@ export const PERMISSIONS = {
 	'reports.lock': ['administrator', 'officer'],
 	/** To confirm a lock that somebody else has made. */
 	'reports.second': ['administrator', 'officer', 'lead'],
+	/** To propose that the figures of a lock are published. */
+	'publications.propose': ['administrator', 'officer', 'lead'],
+	/** To publish them, and to withdraw them. */
+	'publications.approve': ['administrator', 'officer'],
+	/** To write the counts of the school office, and the actions of improvement. */
+	'quality.write': ['administrator', 'officer', 'lead'],
 	'imports.read': ['administrator', 'officer', 'lead'],
 	'imports.write': ['administrator', 'officer'],
 	'coding.read': ['administrator', 'officer', 'lead'],

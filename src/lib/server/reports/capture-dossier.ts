@@ -6,6 +6,7 @@ import type { Bilingual, ListedItem } from '#lib/domain/programmes/programme.ts'
 import type { Tenant } from '../db/client.ts';
 import { selectResponseTarget } from '../db/queries/institutions.ts';
 import { selectProgrammeReport, type CohortRecord } from '../db/queries/programme-reports.ts';
+import { selectRegisterRecord } from '../db/queries/register-records.ts';
 import { selectLatestEdition } from '../db/queries/programmes.ts';
 import { selectInstitutionFacts, type ProgrammeFacts } from '../db/queries/shell.ts';
 import { selectAwardSources, selectWaveSources } from '../db/queries/snapshot-source.ts';
@@ -57,7 +58,7 @@ export async function captureDossier(
 		today: now.toISOString().slice(0, 10),
 		lastLock,
 		responseTarget: await selectResponseTarget(tenant, RESPONSE_TARGET),
-		record: null
+		record: (await selectRegisterRecord(tenant, programme.id))?.promotions ?? null
 	};
 	return { lines, facts, dossier: buildDossier(lines, facts), comments };
 }

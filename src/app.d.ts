@@ -12,6 +12,8 @@ declare global {
 			/** Somebody else chose the password of this person: only their own account is open to them. */
 			mustChangePassword: boolean;
 			locale: Locale;
+			/** More of the head of the page, as it is written. */
+			head?: string;
 			/** Names the request in the log and on error pages. */
 			requestId: string;
 			checkReadiness: () => Promise<Readiness>;

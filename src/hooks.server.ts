@@ -35,12 +35,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 	prepare(event, { settings, database });
 	const response = await answer(event, () =>
 		resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%devenir.lang%', event.locals.locale)
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%devenir.lang%', event.locals.locale)
+					.replace('%devenir.head%', () => event.locals.head ?? '')
 		})
 	);
 	secureHeaders(response.headers, { secure: isSecure(settings), pathname: event.url.pathname });
 	logRequest(event, response.status, performance.now() - started);
-	return event.url.pathname.startsWith('/staff')
+	return event.url.pathname.startsWith('/staff') || isOpen(event.url.pathname)
 		? compressAnswer(response, event.request.headers.get('accept-encoding'))
 		: response;
 };
@@ -52,7 +55,8 @@ function prepare({ locals, request, url, cookies }: RequestEvent, { settings, da
 	locals.mustChangePassword = false;
 	locals.locale = chooseLocale({
 		query: url.searchParams.get('lang'),
-		chosen: cookies.get(cookieName(settings, 'locale')),
+		// A page that anybody keeps is the same for everybody who reads that language.
+		chosen: isOpen(url.pathname) ? null : cookies.get(cookieName(settings, 'locale')),
 		accepted: request.headers.get('accept-language')
 	});
 	locals.checkReadiness = () => checkReadiness({ settings, database });
@@ -77,8 +81,13 @@ async function answer(event: RequestEvent, resolve: () => Response | Promise<Res
 	});
 }
 
-/** Graduates have no account, and health must answer while the database does not: neither looks for a session. */
-const WITHOUT_SESSIONS = ['/s/', '/health/'];
+/**
+ * Graduates have no account, health must answer while the database does not, and what is published is the same for
+ * everybody: none looks for a session.
+ */
+const WITHOUT_SESSIONS = ['/s/', '/health/', '/p/', '/oembed'];
+
+const isOpen = (pathname: string) => pathname.startsWith('/p/') || pathname === '/oembed';
 
 async function lookUpCaller({ locals, cookies, request, url }: RequestEvent): Promise<void> {
 	if (WITHOUT_SESSIONS.some((area) => url.pathname.startsWith(area))) return;

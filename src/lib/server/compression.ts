@@ -4,7 +4,7 @@ const SHRINKS = /^(?:text\/|application\/json|image\/svg\+xml)/;
 /**
  * The same answer compressed on its way, for whoever takes gzip: a dashboard with its tables is a tenth of its size.
  *
- * Only what staff read: pages of graduates are a few kilobytes, and cost a processor more to compress than a network
+ * What staff and the public read: pages of graduates are a few kilobytes, and cost a processor more to compress than a network
  * to carry. No page holds a secret that a length could give away: forms are guarded by their origin, not by tokens.
  *
  * @param accepted the `accept-encoding` of the request
@@ -19,8 +19,10 @@ export function compressAnswer(answer: Response, accepted: string | null): Respo
 	if (!takesGzip(accepted)) return new Response(body, { status, statusText, headers: varied });
 	varied.set('content-encoding', 'gzip');
 	varied.delete('content-length');
-	// Its weak twin would still be another answer than the one a client has kept.
-	varied.delete('etag');
+	const tag = headers.get('etag');
+	// Of what only one client keeps, its weak twin would still be another answer than the one kept.
+	if (tag !== null && headers.get('cache-control')?.includes('public')) varied.set('etag', `W/${tag}`);
+	else varied.delete('etag');
 	return new Response(body.pipeThrough(new CompressionStream('gzip')), {
 		status,
 		statusText,

@@ -9,7 +9,7 @@ export function publicFiguresOf(publications: readonly NamedPublication[]): Publ
 	if (standing) return publishedOf(standing);
 	const [last] = read;
 	return last?.endedAt && last.ending === 'withdrawn'
-		? { state: 'withdrawn', withdrawnAt: last.endedAt.toISOString(), reason: last.endReason ?? '' }
+		? { state: 'withdrawn', withdrawnAt: last.endedAt.toISOString() }
 		: { state: 'none' };
 }
 

@@ -9,6 +9,7 @@ import { deleteInstitutionRows } from '../db/queries/institution-rows.ts';
 import { insertInstitution, selectInstitutions } from '../db/queries/institutions.ts';
 import { insertDemoCampaign, type RunningCampaign } from '../demo/insert-campaign.ts';
 import { insertDemoRecords } from '../demo/insert-records.ts';
+import { publishDemo } from './publish-demo.ts';
 import { drawDemoAccounts, upsertDemoAccounts, type DemoAccount } from '../demo/upsert-accounts.ts';
 
 export const DEMO_INSTITUTION = { code: 'demo', name: 'Établissement de démonstration', fictional: true };
@@ -37,7 +38,7 @@ export interface LoadedDemo {
 
 /**
  * Makes the fictional institution, or makes it again: its records are replaced, those of no other are touched.
- * All in one transaction: after a failure the earlier ones are still there.
+ * All in one transaction: after a failure the earlier ones are still there. Two promotions are then locked and published.
  *
  * An institution with the code `demo` that is not marked as fictional is left alone.
  */
@@ -51,7 +52,7 @@ export async function loadDemo(context: Context<OperatorActor>): Promise<Result<
 	const loadedAt = context.now().toISOString();
 	const demo = buildDemo(DEMO_SEED, loadedAt.slice(0, 10));
 	const accounts = await drawDemoAccounts();
-	return inInstitution(context.database, institutionId, async (tenant) => {
+	const made = await inInstitution(context.database, institutionId, async (tenant): Promise<LoadedDemo> => {
 		const reloaded = await makeRoom(tenant, context, found !== undefined);
 		const { programmes, awards } = await insertDemoRecords(tenant, context, demo);
 		const campaign = await insertDemoCampaign(tenant, context, { demo, awardIds: awards });
@@ -63,7 +64,7 @@ export async function loadDemo(context: Context<OperatorActor>): Promise<Result<
 			details: counts
 		});
 		const { code, name } = DEMO_INSTITUTION;
-		return ok({
+		return {
 			institution: { id: institutionId, code, name },
 			reloaded,
 			loadedAt,
@@ -71,8 +72,10 @@ export async function loadDemo(context: Context<OperatorActor>): Promise<Result<
 			campaign,
 			counts,
 			...facts
-		});
+		};
 	});
+	await publishDemo({ ...context, actor: { kind: 'operator', institutionId } });
+	return ok(made);
 }
 
 /** @returns whether an earlier load was emptied */

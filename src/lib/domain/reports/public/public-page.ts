@@ -39,7 +39,7 @@ export interface PublicBlock {
 
 export type PublicFigures =
 	| { readonly state: 'none' }
-	| { readonly state: 'withdrawn'; readonly withdrawnAt: string; readonly reason: string }
+	| { readonly state: 'withdrawn'; readonly withdrawnAt: string }
 	| PublishedFigures;
 
 export interface PublishedFigures {

@@ -21,6 +21,7 @@ import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { outcomes } from './outcomes.ts';
 import { problems } from './problems.ts';
+import { publication } from './publication.ts';
 import { published } from './published.ts';
 import { quality } from './quality.ts';
 import { readingProblems } from './reading-problems.ts';
@@ -54,6 +55,7 @@ export const scripted = {
 	...indicators,
 	...outcomes,
 	...problems,
+	...publication,
 	...published,
 	...quality,
 	...sentences,

@@ -6,6 +6,7 @@ import { dossierControls } from './dossier-controls.ts';
 import { dossier } from './dossier.ts';
 import { exported } from './exported.ts';
 import { method } from './method.ts';
+import { openPage } from './open-page.ts';
 import { pages } from './pages.ts';
 import { rights } from './rights.ts';
 import { survey } from './survey.ts';
@@ -20,6 +21,7 @@ export const unscripted = {
 	...dossierProblems,
 	...exported,
 	...method,
+	...openPage,
 	...pages,
 	...rights,
 	...survey

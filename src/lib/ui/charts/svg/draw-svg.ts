@@ -44,7 +44,7 @@ export function drawSvg(chart: Chart, scene: Scene, { locale, source }: SvgFoot)
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
 		` role="img" lang="${locale}" font-family='${FONT}'>`,
-		`<title>${escape(chart.title)}</title><desc>${escape(chart.summary)}</desc>${body}</svg>`
+		`<title>${escapeXml(chart.title)}</title><desc>${escapeXml(chart.summary)}</desc>${body}</svg>`
 	].join('');
 }
 
@@ -112,7 +112,7 @@ function drawText({
 	anchor = 'start'
 }: SceneText): string {
 	const weight = bold ? ' font-weight="600"' : '';
-	return `<text x="${n(x)}" y="${n(y)}" font-size="${size}" text-anchor="${anchor}" fill="${colourOf(fill)}"${weight}>${escape(text)}</text>`;
+	return `<text x="${n(x)}" y="${n(y)}" font-size="${size}" text-anchor="${anchor}" fill="${colourOf(fill)}"${weight}>${escapeXml(text)}</text>`;
 }
 
 const n = (value: number) => String(Math.round(value * 100) / 100);
@@ -120,14 +120,14 @@ const n = (value: number) => String(Math.round(value * 100) / 100);
 const LIGHT = tokens.slice(0, tokens.indexOf('@media'));
 
 /** The light value of a token: the one place of raw values stays `tokens.css`. */
-function colourOf(paint: Paint): string {
+export function colourOf(paint: Paint): string {
 	if (paint === 'none') return 'none';
 	const value = new RegExp(`--${paint}: (#[0-9a-f]{6});`).exec(LIGHT)?.[1];
 	if (value === undefined) throw new Error(`No token is called ${paint}.`);
 	return value;
 }
 
-function escape(text: string): string {
+export function escapeXml(text: string): string {
 	return (
 		text
 			.replaceAll('&', '&amp;')

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { PublicPage } from '#lib/domain/reports/public/public-page.ts';
+import { formatProblem } from '#lib/i18n/format-problem.ts';
+import { translator } from '#lib/i18n/translate.ts';
+import { readPublicPage } from '#lib/server/usecases/read-public-page.ts';
+import { OPEN_CACHE, OPEN_TO_SITES } from './open-address.ts';
+
+export interface OpenFile {
+	readonly type: string;
+	readonly text: string;
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A file made of the public page that an address names, kept and shown by whoever wants to. */
+export async function answerOpen(
+	{
+		locals,
+		params,
+		url,
+		request
+	}: Pick<RequestEvent, 'locals' | 'url' | 'request'> & {
+		readonly params: { readonly programme: string };
+	},
+	make: (page: PublicPage) => OpenFile
+): Promise<Response> {
+	const institution = url.searchParams.get('institution');
+	const read = await readPublicPage(locals.context, { programme: params.programme, institution });
+	if (!read.ok) {
+		const t = translator(locals.locale);
+		const text = read.problems.map((problem) => `${formatProblem(problem, t)}\n`).join('');
+		const status = read.problems[0].code === 'public.unknown' ? 404 : 400;
+		return new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+	}
+	const { type, text, headers = {} } = make(read.value);
+	const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
+	const all = { ...OPEN_CACHE, ...OPEN_TO_SITES, ...headers, etag };
+	const known = (request.headers.get('if-none-match') ?? '')
+		.split(',')
+		.map((tag) => tag.trim().replace('W/', ''));
+	return known.includes(etag)
+		? new Response(null, { status: 304, headers: all })
+		: new Response(text, { headers: { ...all, 'content-type': type } });
+}

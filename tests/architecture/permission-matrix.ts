@@ -45,6 +45,14 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/health/ready': { GET: EVERYBODY },
 	'/language': { POST: EVERYBODY },
 	'/method': { GET: EVERYBODY },
+	'/oembed': { GET: EVERYBODY },
+	'/p/[programme]': { GET: EVERYBODY },
+	'/p/[programme].csv': { GET: EVERYBODY },
+	'/p/[programme].csv-metadata.json': { GET: EVERYBODY },
+	'/p/[programme].json': { GET: EVERYBODY },
+	'/p/[programme]/badge.svg': { GET: EVERYBODY },
+	'/p/[programme]/card.svg': { GET: EVERYBODY },
+	'/p/[programme]/embed': { GET: EVERYBODY },
 	'/privacy': { GET: EVERYBODY },
 	'/s': { GET: EVERYBODY },
 	'/s/[token]': {
@@ -152,6 +160,25 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/promotions': { GET: PROMOTION_READERS },
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },
 	'/staff/promotions.json': { GET: PROMOTION_READERS },
+	'/staff/publication': {
+		GET: PROMOTION_READERS,
+		'POST ?/approve': IMPORTERS,
+		'POST ?/end': IMPORTERS,
+		'POST ?/propose': PROMOTION_READERS,
+		'POST ?/record': PROMOTION_READERS
+	},
+	'/staff/publication/[publication]': { GET: PROMOTION_READERS },
+	'/staff/publication.csv': { GET: PROMOTION_READERS },
+	'/staff/publication.json': { GET: PROMOTION_READERS },
+	'/staff/publication.xml': { GET: PROMOTION_READERS },
+	'/staff/qualiopi': {
+		GET: PROMOTION_READERS,
+		'POST ?/add': PROMOTION_READERS,
+		'POST ?/complete': PROMOTION_READERS,
+		'POST ?/results': PROMOTION_READERS
+	},
+	'/staff/qualiopi.csv': { GET: PROMOTION_READERS },
+	'/staff/qualiopi.json': { GET: PROMOTION_READERS },
 	'/staff/published': { GET: READERS, 'POST ?/add': IMPORTERS, 'POST ?/delete': IMPORTERS },
 	'/staff/views': {
 		GET: READERS,

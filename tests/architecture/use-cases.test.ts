@@ -8,6 +8,7 @@ const OPEN_TO_ALL: Readonly<Record<string, string>> = {
 	'open-link openLink': 'the token of a personal link is what opens; writes nothing',
 	'open-rights openRights': 'the token of a personal link is what opens; writes nothing',
 	'start-answering startAnswering': 'the token of a personal link is what opens',
+	'read-public-page readPublicPage': 'what was published is for everybody; reads nothing else',
 	'sign-in signIn': 'is how somebody becomes an actor; slowed down by its own counters',
 	'sign-out signOut': 'ends the session of whoever asks, and nothing else',
 	'verify-second-factor verifySecondFactor':

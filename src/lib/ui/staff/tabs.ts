@@ -27,6 +27,12 @@ export const TABS: readonly Tab[] = [
 		permissions: ['reports.read', 'graduates.read'],
 		ofProgramme: true
 	},
+	{
+		href: '/staff/publication',
+		label: 'base.tab.publication',
+		permissions: ['reports.read', 'graduates.read'],
+		ofProgramme: true
+	},
 	{ href: '/staff/imports', label: 'base.tab.imports', permissions: ['imports.read'], ofProgramme: false },
 	{
 		href: '/staff/questionnaires',

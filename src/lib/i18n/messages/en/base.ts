@@ -29,6 +29,7 @@ export const base = {
 	'base.tab.questionnaires': 'Questionnaires',
 	'base.tab.promotions': 'Cohorts (RNCP)',
 	'base.tab.dossier': 'RNCP file',
+	'base.tab.publication': 'Publication',
 	'base.tab.coding': 'Coding',
 	'base.tab.keys': 'API keys',
 	'base.tab.users': 'Accounts',

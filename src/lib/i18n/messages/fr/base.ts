@@ -29,6 +29,7 @@ export const base = {
 	'base.tab.questionnaires': 'Questionnaires',
 	'base.tab.promotions': 'Promotions (RNCP)',
 	'base.tab.dossier': 'Dossier RNCP',
+	'base.tab.publication': 'Diffusion',
 	'base.tab.coding': 'Codage',
 	'base.tab.keys': 'Clés de l’API',
 	'base.tab.users': 'Comptes',

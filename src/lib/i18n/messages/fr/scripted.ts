@@ -21,7 +21,6 @@ import { imports } from './imports.ts';
 import { indicators } from './indicators.ts';
 import { outcomes } from './outcomes.ts';
 import { problems } from './problems.ts';
-import { publication } from './publication.ts';
 import { published } from './published.ts';
 import { quality } from './quality.ts';
 import { readingProblems } from './reading-problems.ts';
@@ -55,7 +54,6 @@ export const scripted = {
 	...indicators,
 	...outcomes,
 	...problems,
-	...publication,
 	...published,
 	...quality,
 	...sentences,

@@ -8,6 +8,8 @@ import { exported } from './exported.ts';
 import { method } from './method.ts';
 import { openPage } from './open-page.ts';
 import { pages } from './pages.ts';
+import { publication } from './publication.ts';
+import { qualiopi } from './qualiopi.ts';
 import { rights } from './rights.ts';
 import { survey } from './survey.ts';
 
@@ -23,6 +25,8 @@ export const unscripted = {
 	...method,
 	...openPage,
 	...pages,
+	...publication,
+	...qualiopi,
 	...rights,
 	...survey
 } as const;

@@ -1,0 +1,2 @@
+/** Read, typed into and sent as plain forms: no script. */
+export const csr = false;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { quoteFound } from '../../shared/problem.ts';
+import { quoteFound, type Problem } from '../../shared/problem.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** What the school office counts of a promotion (regulation 3, indicators 2 and 3). Null where it is not known. */
@@ -50,21 +50,29 @@ export function parseCohortResult(given: Readonly<Record<string, string>>): Resu
 
 function check(read: CohortResult): Result<CohortResult> {
 	const { enrolled, presented, certified, blocksOnly, droppedOut, source, sourceDate } = read;
-	const more = (part: number | null, whole: number | null) => part !== null && whole !== null && part > whole;
 	if (more(certified, presented)) return fail({ code: 'results.certified', at: 'certified' });
 	if (more(presented, enrolled)) return fail({ code: 'results.presented', at: 'presented' });
 	if (more((blocksOnly ?? 0) + (certified ?? 0), presented))
 		return fail({ code: 'results.blocks', at: 'blocksOnly' });
 	if (more(droppedOut, enrolled)) return fail({ code: 'results.dropped', at: 'droppedOut' });
-	const known = SATISFACTION.filter((field) => read[field] !== null).length;
-	if (known !== 0 && known !== SATISFACTION.length)
-		return fail({ code: 'results.satisfaction', at: 'satisfactionMean' });
-	if (more(read.satisfactionMean, read.satisfactionScale))
-		return fail({ code: 'results.scale', at: 'satisfactionMean' });
+	const satisfaction = checkSatisfaction(read);
+	if (satisfaction) return fail(satisfaction);
 	if (source === '' || source.length > LONGEST_SOURCE) return fail({ code: 'results.source', at: 'source' });
 	if (!v.is(day, sourceDate))
 		return fail({ code: 'results.day', at: 'sourceDate', found: quoteFound(sourceDate) });
 	return ok(read);
+}
+
+const more = (part: number | null, whole: number | null) => part !== null && whole !== null && part > whole;
+
+/** Mean, scale and count are known together. */
+function checkSatisfaction(read: CohortResult): Problem | undefined {
+	const known = SATISFACTION.filter((field) => read[field] !== null).length;
+	if (known !== 0 && known !== SATISFACTION.length)
+		return { code: 'results.satisfaction', at: 'satisfactionMean' };
+	return more(read.satisfactionMean, read.satisfactionScale)
+		? { code: 'results.scale', at: 'satisfactionMean' }
+		: undefined;
 }
 
 /** Null for nothing, undefined for what is no number. A decimal comma is one. */

@@ -131,13 +131,13 @@ test('the public page of the demonstration reads well, narrow and wide, in both 
 test('another site frames the page at its own height', async ({ browser }) => {
 	const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
 	const src = `${productUrl()}/p/CASP/embed`;
-	await page.route('https://site.exemple/', (route) =>
+	await page.route('http://site.localhost/', (route) =>
 		route.fulfill({
 			contentType: 'text/html',
 			body: `<!doctype html><title>x</title><iframe src="${src}" width="600" height="10"></iframe><script src="${productUrl()}/devenir-embed.js"></script>`
 		})
 	);
-	await page.goto('https://site.exemple/');
+	await page.goto('http://site.localhost/');
 	await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText(
 		'accompagnement'
 	);

@@ -11,6 +11,7 @@ export const GET: RequestHandler = (event) => {
 	if ((event.url.searchParams.get('format') ?? 'json') !== 'json') return new Response(null, { status: 501 });
 	const asked = addressOf(event.url);
 	const programme = asked ? /^\/p\/([^/]+)$/.exec(asked.pathname)?.[1] : undefined;
+	if (!event.url.searchParams.has('url')) return new Response(null, { status: 400 });
 	if (!asked || programme === undefined) return new Response(null, { status: 404 });
 	const code = decode(programme);
 	const address = openAddress(asked, code);

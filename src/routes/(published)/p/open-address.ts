@@ -1,6 +1,6 @@
-/** Anybody may keep these pages for some minutes, each language for itself; then they ask whether they still hold. */
+/** Anybody may keep these pages, each language for itself, and asks each time whether they still hold: a withdrawal is seen at once. */
 export const OPEN_CACHE = {
-	'cache-control': 'public, max-age=300, must-revalidate',
+	'cache-control': 'public, max-age=0, must-revalidate',
 	vary: 'accept-language'
 } as const;
 

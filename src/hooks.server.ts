@@ -9,6 +9,7 @@ import { cookieName, isSecure } from '#lib/server/auth/cookies.ts';
 import { guard } from '#lib/server/auth/guard.ts';
 import { compressAnswer } from '#lib/server/compression.ts';
 import { checkReadiness } from '#lib/server/health.ts';
+import { answerKept } from '#lib/server/kept-answers.ts';
 import { describeError, log } from '#lib/server/log.ts';
 import { answerOddRequest } from '#lib/server/odd-requests.ts';
 import { openRunning, type Running } from '#lib/server/running.ts';
@@ -43,9 +44,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 	);
 	secureHeaders(response.headers, { secure: isSecure(settings), pathname: event.url.pathname });
 	logRequest(event, response.status, performance.now() - started);
-	return event.url.pathname.startsWith('/staff') || isOpen(event.url.pathname)
-		? compressAnswer(response, event.request.headers.get('accept-encoding'))
-		: response;
+	const open = isOpen(event.url.pathname);
+	const sent = open ? answerKept(response, event.request.headers.get('if-none-match')) : response;
+	return open || event.url.pathname.startsWith('/staff')
+		? compressAnswer(sent, event.request.headers.get('accept-encoding'))
+		: sent;
 };
 
 /** Everything a request knows before anybody is looked up. */

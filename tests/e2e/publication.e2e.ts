@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { expectAccessible } from './support/accessible.ts';
 import { productUrl } from './support/commands.ts';
@@ -128,20 +129,20 @@ test('the public page of the demonstration reads well, narrow and wide, in both 
 	}
 });
 
-test('another site frames the page at its own height', async ({ browser }) => {
-	const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+test('another site frames the page at its own height', async ({ page }) => {
 	const src = `${productUrl()}/p/CASP/embed`;
-	await page.route('http://site.localhost/', (route) =>
-		route.fulfill({
-			contentType: 'text/html',
-			body: `<!doctype html><title>x</title><iframe src="${src}" width="600" height="10"></iframe><script src="${productUrl()}/devenir-embed.js"></script>`
-		})
+	const html = `<!doctype html><title>x</title><iframe src="${src}" width="600" height="10"></iframe><script src="${productUrl()}/devenir-embed.js"></script>`;
+	const site = createServer((_request, response) =>
+		response.setHeader('content-type', 'text/html').end(html)
 	);
-	await page.goto('http://site.localhost/');
+	await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+	const address = site.address();
+	await page.goto(`http://127.0.0.1:${typeof address === 'object' ? String(address?.port) : ''}/`);
 	await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText(
 		'accompagnement'
 	);
 	await expect
 		.poll(async () => (await page.locator('iframe').boundingBox())?.height ?? 0)
 		.toBeGreaterThan(100);
+	site.close();
 });

@@ -1,7 +1,7 @@
 import postgres, { type Sql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Forbidden } from '#lib/domain/access/permissions.ts';
-import { addPromotion, aStaffActor, DURING } from '../../../../tests/factories/a-campaign.ts';
+import { addPromotion, aStaffActor, CASP_2025_AT_6, DURING } from '../../../../tests/factories/a-campaign.ts';
 import { anOutcome, withoutJob } from '../../../../tests/factories/an-outcome.ts';
 import { openTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
 import { inInstitution } from '../db/client.ts';
@@ -11,6 +11,7 @@ import { approvePublication } from './approve-publication.ts';
 import { completeImprovementAction } from './complete-improvement-action.ts';
 import { endPublication } from './end-publication.ts';
 import { importRegisterRecord } from './import-register-record.ts';
+import { launchCampaign } from './launch-campaign.ts';
 import { lockReport } from './lock-report.ts';
 import { proposePublication } from './propose-publication.ts';
 import { readPublicPage } from './read-public-page.ts';
@@ -230,6 +231,25 @@ describe('the quality sheet', () => {
 		const place = { programme: 'CASP', year: 2025 };
 		expect(await writeCohortResult(as('officer'), place, { ...typed, ...changes })).toMatchObject({
 			problems: [{ code, at }]
+		});
+	});
+
+	it('counts whom campaigns asked, as evidence', async () => {
+		const operator = { kind: 'operator', institutionId: fixture.institutionId } as const;
+		const later = { ...CASP_2025_AT_6, waveMonths: 24, label: 'CASP 2025, 24 mois' };
+		expect(await launchCampaign(fixture.context(operator, { now: DURING }), later)).toMatchObject({
+			ok: true
+		});
+		expect(await readQualitySheet(as('lead'), 'CASP')).toMatchObject({
+			value: {
+				evidence: [
+					{
+						...{ label: 'CASP 2025, 24 mois', cohorts: [2025], waveMonths: 24 },
+						...{ invited: 30, answered: 0, stopped: 0, comments: 0 },
+						opensAt: CASP_2025_AT_6.opensAt.toISOString()
+					}
+				]
+			}
 		});
 	});
 

@@ -19,7 +19,7 @@ export async function answerOpen(
 		params,
 		url,
 		request
-	}: Pick<RequestEvent, 'locals' | 'url' | 'request'> & {
+	}: Pick<RequestEvent, 'locals' | 'url'> & {
 		readonly params: { readonly programme: string };
 	},
 	make: (page: PublicPage) => OpenFile
@@ -34,11 +34,7 @@ export async function answerOpen(
 	}
 	const { type, text, headers = {} } = make(read.value);
 	const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
-	const all = { ...OPEN_CACHE, ...OPEN_TO_SITES, ...headers, etag };
-	const known = (request.headers.get('if-none-match') ?? '')
-		.split(',')
-		.map((tag) => tag.trim().replace('W/', ''));
-	return known.includes(etag)
-		? new Response(null, { status: 304, headers: all })
-		: new Response(text, { headers: { ...all, 'content-type': type } });
+	return new Response(text, {
+		headers: { ...OPEN_CACHE, ...OPEN_TO_SITES, ...headers, etag, 'content-type': type }
+	});
 }

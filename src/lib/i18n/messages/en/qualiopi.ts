@@ -46,7 +46,8 @@ export const qualiopi: Translation<typeof source> = {
 	'qualiopi.untyped': 'Not typed in yet',
 	'qualiopi.untyped.all': 'Nothing is typed in, and nothing is locked: type in the results of a class.',
 	'qualiopi.type': 'Type in or correct the results of a class',
-	'qualiopi.type.text': 'Leave empty what you do not know: the sheet will say “Not known”, never zero.',
+	'qualiopi.type.text':
+		'Leave empty what you do not know: the sheet will say “Not known”, never zero. What is typed in takes the place of what was.',
 	'qualiopi.field.enrolled': 'Enrolled in training',
 	'qualiopi.field.presented': 'Presented to the jury',
 	'qualiopi.field.certified': 'Certified',

@@ -45,7 +45,8 @@ export const qualiopi = {
 	'qualiopi.untyped': 'Pas encore saisi',
 	'qualiopi.untyped.all': 'Rien n’est saisi, et rien n’est figé : saisissez les résultats d’une promotion.',
 	'qualiopi.type': 'Saisir ou corriger les résultats d’une promotion',
-	'qualiopi.type.text': 'Laissez vide ce que vous ne savez pas : la fiche dira « Non connu », jamais zéro.',
+	'qualiopi.type.text':
+		'Laissez vide ce que vous ne savez pas : la fiche dira « Non connu », jamais zéro. Ce qui est saisi remplace ce qui l’était.',
 	'qualiopi.field.enrolled': 'Inscrits en formation',
 	'qualiopi.field.presented': 'Présentés au jury',
 	'qualiopi.field.certified': 'Certifiés',

@@ -23,7 +23,9 @@ export async function selectCollectionEvidence(
 	{ sql, institutionId }: Tenant,
 	programmeId: string
 ): Promise<readonly CampaignEvidence[]> {
-	const rows = await sql<CampaignEvidence[]>`
+	// A statement of one's own gives instants as texts.
+	type Row = Omit<CampaignEvidence, 'opensAt' | 'closesAt'> & Record<'opensAt' | 'closesAt', string>;
+	const rows = await sql<Row[]>`
 		select c.label, c.wave_months as "waveMonths", c.opens_at as "opensAt", c.closes_at as "closesAt",
 			coalesce(array_agg(distinct h.year order by h.year) filter (where h.year is not null), '{}') as cohorts,
 			count(i.id)::int as invited,
@@ -38,5 +40,9 @@ export async function selectCollectionEvidence(
 		where c.institution_id = ${institutionId} and c.programme_id = ${programmeId}
 		group by c.institution_id, c.id
 		order by c.opens_at desc, c.id desc`;
-	return [...rows];
+	return rows.map((row) => ({
+		...row,
+		opensAt: new Date(row.opensAt),
+		closesAt: new Date(row.closesAt)
+	}));
 }

@@ -7,3 +7,6 @@ addEventListener('message', (event) => {
 			frame.style.height = `${Math.ceil(height)}px`;
 	}
 });
+// Frames that were there first have told it already: they are asked again.
+for (const frame of document.querySelectorAll('iframe'))
+	frame.contentWindow.postMessage('devenirHeight', '*');

@@ -1,6 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible.ts';
-import { productUrl } from './support/commands.ts';
+import { devenir, productUrl } from './support/commands.ts';
 import { openOwnInstitution, type OwnInstitution } from './support/own-institution.ts';
 import { importPromotions } from './support/two-promotions.ts';
 

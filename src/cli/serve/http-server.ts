@@ -35,6 +35,9 @@ export function createHttpServer({ handler, surroundings, isStopping }: HttpServ
 	});
 	const answer = (request: IncomingMessage, response: ServerResponse): void => {
 		for (const [name, value] of headers) response.setHeader(name, value);
+		// The one script that other sites load: it gives the frame of a public page its height.
+		if (request.url === '/devenir-embed.js')
+			response.setHeader('cross-origin-resource-policy', 'cross-origin');
 		if (isStopping() && request.url?.startsWith('/health/ready')) {
 			sendPlainPage(request, response, 503);
 			return;

@@ -17,8 +17,7 @@ export async function answerOpen(
 	{
 		locals,
 		params,
-		url,
-		request
+		url
 	}: Pick<RequestEvent, 'locals' | 'url'> & {
 		readonly params: { readonly programme: string };
 	},

@@ -18,8 +18,8 @@ b{font-size:var(--text-2xl);font-weight:600}
 p{margin:var(--s3) 0 0;font-size:var(--text-sm);color:var(--ink-soft)}
 a{color:var(--accent)}`;
 
-/** Tells the page around how high this one is; nothing else is told, and nothing is asked. */
-const SCRIPT = `const tell=()=>parent.postMessage({devenirHeight:document.documentElement.scrollHeight},'*');tell();addEventListener('resize',tell);`;
+/** Tells the page around how high this one is, at once and whenever it asks; nothing else is told. */
+const SCRIPT = `const tell=()=>parent.postMessage({devenirHeight:document.documentElement.scrollHeight},'*');tell();for(const event of ['resize','message'])addEventListener(event,tell);`;
 
 const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -1,4 +1,6 @@
 import { SYMBOLS } from '#lib/domain/disclosure/symbols.ts';
+import { OUTCOME_CODES } from '#lib/domain/outcomes/codes.ts';
+import { isMissing } from '#lib/domain/outcomes/missing.ts';
 import type { Bilingual } from '#lib/domain/programmes/programme.ts';
 import {
 	OTHERS,
@@ -10,7 +12,6 @@ import {
 	type PublicWave
 } from '#lib/domain/reports/public/public-sheet.ts';
 import { formatBound, formatDate, formatNumber, formatShare, typeset } from '#lib/i18n/format.ts';
-import { isMessageKey } from '#lib/i18n/translate.ts';
 import type { Words } from '#lib/ui/base/words.ts';
 
 export const nameIn = (name: Bilingual, { locale }: Words) => typeset(name[locale], locale);
@@ -57,9 +58,13 @@ export function cellLabel(code: string, list: PublicList['code'], sheet: PublicS
 	const { jobFamilies, structures } = sheet.programme;
 	const own = list === 'families' ? jobFamilies[code] : list === 'structures' ? structures[code] : undefined;
 	if (own) return nameIn(own, words);
-	const field = list === 'entry' ? 'entrySituation' : list === 'contracts' ? 'contract' : 'listed';
-	const key = field === 'listed' ? `open.list.${list}.outside` : `outcomes.${field}.${code}`;
-	return isMessageKey(key) ? words.t(key) : code;
+	if (list === 'families' || list === 'structures') return words.t(`open.list.${list}.outside`);
+	if (list === 'entry') {
+		const known = OUTCOME_CODES.entrySituation.find((one) => one === code);
+		return known && !isMissing(known) ? words.t(`outcomes.entrySituation.${known}`) : code;
+	}
+	const known = OUTCOME_CODES.contract.find((one) => one === code);
+	return known && !isMissing(known) ? words.t(`outcomes.contract.${known}`) : code;
 }
 
 /** Whom the headline figures are about. */

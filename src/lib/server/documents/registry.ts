@@ -1,5 +1,7 @@
 import type { DossierDocument } from './document.ts';
 import { DOSSIER_JSON } from './dossier-json.ts';
+import { HOLDERS_CSV, HOLDERS_XLSX } from './holder-table/holder-files.ts';
+import { DOSSIER_HTML } from './html/dossier-html.ts';
 
 /** Every file that can be made of a dossier, in the order they are offered. */
-export const DOCUMENTS: readonly DossierDocument[] = [DOSSIER_JSON];
+export const DOCUMENTS: readonly DossierDocument[] = [DOSSIER_HTML, HOLDERS_XLSX, HOLDERS_CSV, DOSSIER_JSON];

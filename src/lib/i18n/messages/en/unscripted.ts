@@ -10,6 +10,9 @@ import { openPage } from './open-page.ts';
 import { pages } from './pages.ts';
 import { publication } from './publication.ts';
 import { qualiopi } from './qualiopi.ts';
+import { report } from './report.ts';
+import { reportMethod } from './report-method.ts';
+import { reportTable } from './report-table.ts';
 import { rights } from './rights.ts';
 import { survey } from './survey.ts';
 
@@ -27,6 +30,9 @@ export const unscripted = {
 	...pages,
 	...publication,
 	...qualiopi,
+	...report,
+	...reportMethod,
+	...reportTable,
 	...rights,
 	...survey
 } as const;

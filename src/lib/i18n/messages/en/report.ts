@@ -76,6 +76,8 @@ export const report = {
 	'report.chart.of': '{name}, {cohort}',
 	'report.chart.bar': '{label}: {people}',
 	'report.rates': 'Rates',
+	'report.every-job':
+		'The lists that follow are about all {jobs} known jobs, those outside France included; the rates of the register are about {counted}.',
 	'report.contracts': 'Contracts',
 	'report.jobs': 'Job titles',
 	'report.structures': 'Kinds of employer',

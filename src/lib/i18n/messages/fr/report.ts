@@ -76,6 +76,8 @@ export const report = {
 	'report.chart.of': '{name}, {cohort}',
 	'report.chart.bar': '{label} : {people}',
 	'report.rates': 'Taux',
+	'report.every-job':
+		'Les listes et les taux qui suivent portent sur les {jobs} emplois connus, ceux hors de France compris ; les taux du répertoire, sur {counted}.',
 	'report.contracts': 'Contrats',
 	'report.jobs': 'Intitulés de poste',
 	'report.structures': 'Structures employeuses',

@@ -62,6 +62,7 @@ function waveSection({ programme }: Dossier, wave: DossierWave, voice: Voice): r
 			voice
 		),
 		ratesTable(of('report.rates'), wave, voice),
+		...everyJobNote(wave, voice),
 		...list('report.contracts', 'contracts', codeLabels('contract', voice)),
 		...payTable(of('report.pay'), wave, voice),
 		...list('report.jobs', 'jobTitles', titleLabels(programme, wave.jobTitles.titles, voice)),
@@ -94,4 +95,10 @@ function referenceText({ referenceDates, counts, situation }: DossierWave, voice
 	return first === last
 		? t('report.wave.at', { ...answers, date: first })
 		: t('report.wave.span', { ...answers, first, last });
+}
+
+/** Lists hold every job, and the rates of the register leave out those of people set aside: the two are told apart. */
+function everyJobNote({ contracts, counts }: DossierWave, { t }: Voice): readonly Block[] {
+	const jobs = (contracts.d ?? 0) + (contracts.missing ?? 0);
+	return jobs === counts.E ? [] : [paragraph(t('report.every-job', { jobs, counted: counts.E }), 'note')];
 }

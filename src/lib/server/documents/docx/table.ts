@@ -1,0 +1,117 @@
+import type { FileChild, ITableCellOptions } from 'docx';
+import { richCell, type Cell, type Column, type Row } from '#lib/ui/base/table.ts';
+import type { Table } from '../model/document-model.ts';
+import type { Docx } from './lay-out.ts';
+
+/** Width between the margins, in twentieths of a point. */
+const WIDTH = 9864;
+
+/** A caption, then a table whose first row is said to be its header on every page. */
+export function layOutTable(docx: Docx, table: Table): readonly FileChild[] {
+	const { Paragraph, Table: DocxTable, TableRow, TextRun, WidthType } = docx;
+	const { caption, columns, rows, dense = false } = table;
+	const widths = widthsOf(table);
+	return [
+		new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(caption)] }),
+		new DocxTable({
+			width: { size: WIDTH, type: WidthType.DXA },
+			columnWidths: [...widths],
+			rows: [
+				new TableRow({
+					tableHeader: true,
+					cantSplit: true,
+					children: columns.map((column, at) => headCell(docx, column, widths[at] ?? 0, dense))
+				}),
+				...rows.map(
+					(row) =>
+						new TableRow({
+							cantSplit: true,
+							children: row.cells.map((cell, at) =>
+								bodyCell(docx, cell, {
+									row,
+									first: at === 0,
+									column: columns[at],
+									width: widths[at] ?? 0,
+									dense
+								})
+							)
+						})
+				)
+			]
+		}),
+		new Paragraph({ style: 'Gap', children: [] })
+	];
+}
+
+/** Names of rows take what figures leave; a table of sentences shares its width. */
+function widthsOf({ columns, dense = false }: Table): readonly number[] {
+	if (dense) return [1100, WIDTH - 1100 - 5200, 5200];
+	const others = columns.length - 1;
+	if (columns.every(({ numeric }) => numeric !== true))
+		return [1500, ...Array.from({ length: others }, () => Math.floor((WIDTH - 1500) / others))];
+	const each = Math.floor(Math.min(2300, (WIDTH * 0.7) / others));
+	return [WIDTH - each * others, ...Array.from({ length: others }, () => each)];
+}
+
+const NONE = { style: 'none', size: 0, color: 'auto' } as const;
+
+function bordersOf(below: string, above: string | null = null): NonNullable<ITableCellOptions['borders']> {
+	return {
+		top: above === null ? NONE : { style: 'single', size: 8, color: above },
+		left: NONE,
+		right: NONE,
+		bottom: { style: 'single', size: below === 'D3DBDD' ? 4 : 10, color: below }
+	};
+}
+
+function headCell(
+	{ TableCell, Paragraph, TextRun, WidthType, AlignmentType }: Docx,
+	{ label, numeric = false }: Column,
+	width: number,
+	dense: boolean
+) {
+	return new TableCell({
+		width: { size: width, type: WidthType.DXA },
+		borders: bordersOf('0B5563'),
+		children: [
+			new Paragraph({
+				style: dense ? 'Dense' : 'Cell',
+				alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+				children: [new TextRun({ text: label, bold: true })]
+			})
+		]
+	});
+}
+
+interface CellPlace {
+	readonly row: Row;
+	readonly first: boolean;
+	readonly column: Column | undefined;
+	readonly width: number;
+	readonly dense: boolean;
+}
+
+function bodyCell(
+	{ TableCell, Paragraph, TextRun, WidthType, AlignmentType }: Docx,
+	cell: Cell,
+	{ row, first, column, width, dense }: CellPlace
+) {
+	const { text, note = '', strong = false } = richCell(cell);
+	const bold = strong || row.total === true;
+	const numeric = column?.numeric === true && !first;
+	return new TableCell({
+		width: { size: width, type: WidthType.DXA },
+		borders: bordersOf('D3DBDD', row.total === true ? '12232A' : null),
+		children: [
+			new Paragraph({
+				style: dense ? 'Dense' : 'Cell',
+				alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
+				...(row.child === true && first ? { indent: { left: 240 } } : {}),
+				children: [
+					new TextRun({ text, bold }),
+					...(note === '' ? [] : [new TextRun({ text: note, break: 1, size: 15, color: '3D5058' })])
+				]
+			})
+		]
+	});
+}

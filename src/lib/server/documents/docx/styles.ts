@@ -4,7 +4,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 const INK = '12232A';
 const SOFT = '3D5058';
 const ACCENT = '0B5563';
-const FONT = 'Calibri';
+const FONT = 'Arial';
 
 /** Styles by name, so that who goes on writing changes one and all follow. */
 export function stylesOf(locale: Locale): IStylesOptions {

@@ -48,7 +48,7 @@ export function comparisonSheet(dossier: Dossier, voice: Voice): Sheet {
 	return {
 		name: voice.t('report.sheet.promotions'),
 		columns: [
-			{ label: voice.t('report.column.measure'), width: 46, wraps: true },
+			{ label: voice.t('report.column.measure'), width: 58, wraps: true },
 			...sides.flatMap((side) => columnsOf(side, voice))
 		],
 		rows,

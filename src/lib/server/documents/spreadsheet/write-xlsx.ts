@@ -13,6 +13,8 @@ const HEADING: CellStyle = {
 	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E1EFF1' } }
 };
 const DAY_FORMAT = 'dd/mm/yyyy';
+/** Columns that one page can hold and still be read. */
+const WIDEST_PAGE = 24;
 
 /** An XLSX file. The same workbook gives the same bytes. */
 export async function writeSpreadsheet(book: Spreadsheet): Promise<Uint8Array> {
@@ -48,7 +50,11 @@ function layOut(sheet: Sheet, locale: Spreadsheet['locale']): WriteSheet {
 		...(headings.length === 0 && rows.length > 0
 			? { autoFilter: { range: `A1:${last}${rows.length + 1}` } }
 			: {}),
-		pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+		pageSetup: {
+			...{ paperSize: 'a4', orientation: 'landscape', printTitlesRow: '1:1' },
+			// The table of holders is far too wide for one page: it keeps its size.
+			...(columns.length > WIDEST_PAGE ? {} : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 })
+		}
 	};
 }
 

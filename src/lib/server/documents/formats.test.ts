@@ -156,6 +156,19 @@ describe('a dossier as PDF', () => {
 		expect(alts.every((alt) => alt.length > 20)).toBe(true);
 	});
 
+	it('prints a square for a letter that its font does not have, and reads no text as markup', async () => {
+		const line = aSnapshotLine(1, [
+			anOutcome({ jobFamily: 'HORS_LISTE', jobTitle: 'Agent 👍 東 e\u0301quipe\u200b' })
+		]);
+		const material = {
+			...materialOf([line], [2023]),
+			comments: { introduction: '#strong[x] *y* $z$ \\ _w_' }
+		};
+		const text = await textOfPdf(await DOSSIER_PDF.make(material, 'fr'));
+		expect(text).toContain('Agent □ □ équipe');
+		expect(text).toContain('#strong[x] *y* $z$ \\ _w_');
+	});
+
 	it('marks every page of a draft', async () => {
 		const { text } = await extractText(
 			new Uint8Array(await DOSSIER_PDF.make(aMaterial({ lock: null }), 'fr'))

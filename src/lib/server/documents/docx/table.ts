@@ -1,4 +1,4 @@
-import type { FileChild, ITableCellOptions } from 'docx';
+import type { FileChild } from 'docx';
 import { richCell, type Cell, type Column, type Row } from '#lib/ui/base/table.ts';
 import type { Table } from '../model/document-model.ts';
 import type { Docx } from './lay-out.ts';
@@ -15,6 +15,7 @@ export function layOutTable(docx: Docx, table: Table): readonly FileChild[] {
 		new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(caption)] }),
 		new DocxTable({
 			width: { size: WIDTH, type: WidthType.DXA },
+			borders: BORDERS,
 			columnWidths: [...widths],
 			rows: [
 				new TableRow({
@@ -55,14 +56,13 @@ function widthsOf({ columns, dense = false }: Table): readonly number[] {
 
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;
 
-function bordersOf(below: string, above: string | null = null): NonNullable<ITableCellOptions['borders']> {
-	return {
-		top: above === null ? NONE : { style: 'single', size: 8, color: above },
-		left: NONE,
-		right: NONE,
-		bottom: { style: 'single', size: below === 'D3DBDD' ? 4 : 10, color: below }
-	};
-}
+const line = (color: string, size: number) => ({ style: 'single', size, color }) as const;
+
+/** Thin lines between rows, said once for the table: a long one stays light. */
+const BORDERS = {
+	...{ top: NONE, left: NONE, right: NONE, insideVertical: NONE },
+	...{ bottom: line('D3DBDD', 4), insideHorizontal: line('D3DBDD', 4) }
+};
 
 function headCell(
 	{ TableCell, Paragraph, TextRun, WidthType, AlignmentType }: Docx,
@@ -72,7 +72,7 @@ function headCell(
 ) {
 	return new TableCell({
 		width: { size: width, type: WidthType.DXA },
-		borders: bordersOf('0B5563'),
+		borders: { bottom: line('0B5563', 10) },
 		children: [
 			new Paragraph({
 				style: dense ? 'Dense' : 'Cell',
@@ -101,7 +101,7 @@ function bodyCell(
 	const numeric = column?.numeric === true && !first;
 	return new TableCell({
 		width: { size: width, type: WidthType.DXA },
-		borders: bordersOf('D3DBDD', row.total === true ? '12232A' : null),
+		...(row.total === true ? { borders: { top: line('12232A', 8) } } : {}),
 		children: [
 			new Paragraph({
 				style: dense ? 'Dense' : 'Cell',

@@ -5,6 +5,8 @@ import { loadNative } from '../drawing/native.ts';
 import { paintSvg } from '../drawing/paint-svg.ts';
 import { buildDocumentModel } from '../model/build-model.ts';
 import type { Block, DocumentModel } from '../model/document-model.ts';
+import { lettersOf } from './font-letters.ts';
+import { mapTexts, readableWith } from './readable-text.ts';
 import { TEMPLATE } from './template.ts';
 
 /** The dossier as PDF, tagged, as PDF/UA-1 asks. The same material gives the same bytes. */
@@ -16,15 +18,14 @@ export const DOSSIER_PDF: DossierDocument = {
 };
 
 /** @throws {NativePartMissing} where the typesetter has no build for this machine */
-export async function renderPdf(model: DocumentModel): Promise<Uint8Array> {
+export async function renderPdf(laidOut: DocumentModel): Promise<Uint8Array> {
 	const { NodeCompiler } = await loadNative(
 		'@myriaddreamin/typst-ts-node-compiler',
 		() => import('@myriaddreamin/typst-ts-node-compiler')
 	);
-	const compiler = NodeCompiler.create({
-		workspace: WORKSPACE,
-		fontArgs: [{ fontBlobs: [...(await readFonts())] }]
-	});
+	const fonts = await readFonts();
+	const model = mapTexts(laidOut, readableWith(lettersOf(fonts[0] ?? Buffer.alloc(0))));
+	const compiler = NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fonts] }] });
 	const drawings = model.blocks.flatMap((block) => (block.kind === 'figure' ? [block.scene] : []));
 	for (const [index, scene] of drawings.entries())
 		compiler.mapShadow(`${WORKSPACE}/${fileOf(index)}`, Buffer.from(paintSvg(scene)));

@@ -12,6 +12,7 @@ import { publication } from './publication.ts';
 import { qualiopi } from './qualiopi.ts';
 import { report } from './report.ts';
 import { reportMethod } from './report-method.ts';
+import { reportSlides } from './report-slides.ts';
 import { reportTable } from './report-table.ts';
 import { rights } from './rights.ts';
 import { survey } from './survey.ts';
@@ -32,6 +33,7 @@ export const unscripted = {
 	...qualiopi,
 	...report,
 	...reportMethod,
+	...reportSlides,
 	...reportTable,
 	...rights,
 	...survey

@@ -10,8 +10,25 @@ const SCALE = 2;
 /** The semi-bold face has a family of its own, so that no machine thickens the regular one instead. */
 const BOLD_FAMILY = 'Devenir Semibold';
 
+/** A drawing somewhere on a picture. */
+export interface PlacedScene {
+	readonly scene: Scene;
+	/** In pixels of the picture. */
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
+}
+
 /** A drawing as PNG, for formats that hold no SVG. White behind it. */
-export async function paintPng({ height, marks }: Scene, width = SCENE_WIDTH): Promise<Uint8Array> {
+export function paintPng(scene: Scene): Promise<Uint8Array> {
+	return paintScenes([{ scene, x: 0, y: 0, scale: 1 }], { width: SCENE_WIDTH, height: scene.height });
+}
+
+/** Several drawings on one picture. @throws {NativePartMissing} where the painter has no build for this machine */
+export async function paintScenes(
+	placed: readonly PlacedScene[],
+	{ width, height }: { readonly width: number; readonly height: number }
+): Promise<Uint8Array> {
 	const { createCanvas, GlobalFonts } = await loadNative('@napi-rs/canvas', () => import('@napi-rs/canvas'));
 	const [regular = '', bold = ''] = fontFiles();
 	if (!GlobalFonts.has(BOLD_FAMILY)) {
@@ -20,10 +37,12 @@ export async function paintPng({ height, marks }: Scene, width = SCENE_WIDTH): P
 	}
 	const canvas = createCanvas(width * SCALE, Math.ceil(height) * SCALE);
 	const context = canvas.getContext('2d');
-	context.scale(SCALE, SCALE);
 	context.fillStyle = colourOf('paper');
-	context.fillRect(0, 0, width, height);
-	for (const mark of marks) paintMark(context, mark);
+	context.fillRect(0, 0, width * SCALE, Math.ceil(height) * SCALE);
+	for (const { scene, x, y, scale } of placed) {
+		context.setTransform(scale * SCALE, 0, 0, scale * SCALE, x * SCALE, y * SCALE);
+		for (const mark of scene.marks) paintMark(context, mark);
+	}
 	return canvas.encode('png');
 }
 

@@ -1,0 +1,29 @@
+import type { Translation } from '../../message.ts';
+import type { reportSlides as source } from '../fr/report-slides.ts';
+
+/** The slides of an information meeting. */
+export const reportSlides = {
+	'report.slide.title': 'What becomes of graduates? {programme}',
+	'report.slide.subtitle': { one: 'Class of {cohorts}', other: 'Classes of {cohorts}' },
+	'report.slide.lead': {
+		one: 'Class of {cohorts}, {months} months after the award',
+		other: 'Classes of {cohorts} together, {months} months after the award'
+	},
+	'report.slide.rates': 'In work, and in which job',
+	'report.slide.jobs': 'Which jobs',
+	'report.slide.structures': 'With whom',
+	'report.slide.origins': 'Where they came from',
+	'report.slide.examples': 'For example: {titles}.',
+	'report.slide.pay': {
+		one: 'Median gross yearly pay, full time: {pay} ({count} answer).',
+		other: 'Median gross yearly pay, full time: {pay} ({count} answers).'
+	},
+	'report.slide.fragile': '{name} (fragile)',
+	'report.slide.fragile.note': 'Fragile: few people or few answers, to be read with care.',
+	'report.slide.interval': 'The bar is the 95% interval.',
+	'report.slide.hidden': '{sign}: withheld, too few people.',
+	'report.slide.cells': '{sign}: withheld, so that nobody can be recognised.',
+	'report.slide.withheld': 'Withheld: too few people.',
+	'report.slide.locked': 'Figures locked on {date}',
+	'report.slide.read': 'Figures read on {date}'
+} as const satisfies Translation<typeof source>;

@@ -1,0 +1,72 @@
+import { SCENE_WIDTH, type Mark, type Scene } from '#lib/ui/charts/svg/scene.ts';
+import { wrapText } from '#lib/ui/charts/wrap-text.ts';
+import type { PlacedScene } from '../drawing/paint-png.ts';
+import type { Slide } from './deck.ts';
+
+/** A slide of 16 by 9, in pixels. */
+export const SLIDE = { width: 1280, height: 720 } as const;
+
+/** Where things stand on a slide, in its pixels; the PPTX puts them in the same places. */
+export const PLACES = {
+	left: 72,
+	title: 56,
+	lead: 150,
+	drawing: { top: 205, bottom: 560 },
+	lines: 590,
+	note: 632,
+	footer: 690
+} as const;
+
+/** Room for the drawing: as wide as the slide allows, unless it would be too high. */
+export function placeDrawing(scene: Scene): { x: number; y: number; width: number; height: number } {
+	const { top, bottom } = PLACES.drawing;
+	const widest = SLIDE.width - 2 * PLACES.left;
+	const scale = Math.min(widest / SCENE_WIDTH, (bottom - top) / scene.height);
+	return { x: PLACES.left, y: top, width: SCENE_WIDTH * scale, height: scene.height * scale };
+}
+
+/** The scenes of a slide as a picture. */
+export function slideScenes(
+	{ title, lead, drawing, lines, note }: Slide,
+	footer: string
+): readonly PlacedScene[] {
+	const text = (
+		said: string,
+		y: number,
+		style: { size: number; letters: number; bold?: boolean; soft?: boolean }
+	) =>
+		wrapText(said, style.letters).map((line, index): Mark => ({
+			...{
+				shape: 'text',
+				x: PLACES.left,
+				y: y + style.size * (1 + index * 1.25),
+				text: line,
+				size: style.size
+			},
+			bold: style.bold ?? false,
+			fill: style.soft === true ? 'ink-soft' : 'ink'
+		}));
+	const opening = drawing === null;
+	const frame: Scene = {
+		height: SLIDE.height,
+		marks: [
+			{ shape: 'rect', x: 0, y: 0, width: 16, height: SLIDE.height, fill: 'fig-target' },
+			...text(title, PLACES.title, { size: 40, letters: 58, bold: true }),
+			...text(lead, PLACES.lead, { size: 24, letters: 95, soft: true }),
+			...lines.flatMap((line, index) =>
+				text(line, opening ? 250 + index * 60 : PLACES.lines + index * 30, {
+					size: opening ? 26 : 20,
+					letters: opening ? 85 : 118
+				})
+			),
+			...text(note, PLACES.note, { size: 16, letters: 150, soft: true }),
+			...text(footer, PLACES.footer - 14, { size: 14, letters: 170, soft: true })
+		]
+	};
+	if (drawing === null) return [{ scene: frame, x: 0, y: 0, scale: 1 }];
+	const { x, y, width } = placeDrawing(drawing.scene);
+	return [
+		{ scene: frame, x: 0, y: 0, scale: 1 },
+		{ scene: drawing.scene, x, y, scale: width / SCENE_WIDTH }
+	];
+}

@@ -1,0 +1,22 @@
+import type { DossierDocument } from '../document.ts';
+import { paintScenes } from '../drawing/paint-png.ts';
+import { zipFiles } from '../fixed-zip.ts';
+import { buildDeck, type Deck } from './deck.ts';
+import { SLIDE, slideScenes } from './slide-scene.ts';
+
+/**
+ * One picture a slide, in a zip file. Its lines are needed to protect its figures; none of them is listed.
+ */
+export const SLIDES_PNG: DossierDocument = {
+	name: 'diapositives.zip',
+	contentType: 'application/zip',
+	listsHolders: true,
+	make: (material, locale) => renderSlides(buildDeck(material, locale))
+};
+
+async function renderSlides({ slides, footer, madeAt }: Deck): Promise<Uint8Array> {
+	const pictures: Record<string, Uint8Array> = {};
+	for (const [index, slide] of slides.entries())
+		pictures[`diapositive-${index + 1}.png`] = await paintScenes(slideScenes(slide, footer), SLIDE);
+	return zipFiles(pictures, madeAt);
+}

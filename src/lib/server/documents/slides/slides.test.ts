@@ -1,0 +1,59 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { aMaterial, madeOn, materialOf } from '../../../../../tests/factories/a-material.ts';
+import { workedExample } from '../../../../../tests/factories/a-snapshot.ts';
+import { all, openOffice, textIn } from '../../../../../tests/support/office-files.ts';
+import type { DossierMaterial } from '../document.ts';
+import { SLIDES_PNG } from './slides-png.ts';
+import { SLIDES_PPTX } from './slides-pptx.ts';
+
+/** Text of every slide, and what its pictures say. */
+async function readSlides(material: DossierMaterial) {
+	const parts = openOffice(await SLIDES_PPTX.make(material, 'fr'));
+	return Object.entries(parts)
+		.filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+		.map(([, part]) => ({
+			text: all(part, 'a:t').map(textIn).join('\n').replace(/\s/g, ' '),
+			alts: all(part, 'p:pic').flatMap((picture) =>
+				all(picture, 'p:cNvPr').map(({ attributes }) => attributes['descr'] ?? '')
+			),
+			titles: all(part, 'p:ph').filter(({ attributes }) => attributes['type'] === 'title').length
+		}));
+}
+
+describe('the slides', () => {
+	it('say the rates of both promotions together, each with a title, drawings described', async () => {
+		const slides = await readSlides(aMaterial());
+		expect(slides).toHaveLength(5);
+		expect(slides.map(({ titles }) => titles)).toEqual([1, 1, 1, 1, 1]);
+		expect(slides[0]?.text).toContain('Données fictives.');
+		// Twice 21 of 26 is 42 of 52, 81 %; twice 16 is 32 of 52, 62 %.
+		expect(slides[1]?.alts.join().replace(/\s/g, ' ')).toMatch(/Insertion globale : 81 %, 42 sur 52/);
+		expect(slides.flatMap(({ alts }) => alts).every((alt) => alt.length > 20)).toBe(true);
+	});
+
+	it('show no number of a class of twelve, and say so', async () => {
+		const slides = await readSlides(materialOf(workedExample(2023).slice(0, 12), [2023]));
+		const said = slides.flatMap(({ text, alts }) => [text, ...alts]).join('\n');
+		expect(said).not.toMatch(/\d %|\d sur \d|: \d/);
+		expect(said).toContain('c : retenu, trop peu de personnes.');
+	});
+
+	it('are made of nobody', async () => {
+		expect(await readSlides(materialOf([], [2023]))).toHaveLength(2);
+	});
+
+	it.each([SLIDES_PPTX, SLIDES_PNG])(
+		'$name is the same, byte for byte, whenever it is made',
+		async (document) => {
+			const first = await madeOn('2025-01-01', document);
+			expect(Buffer.compare(first, await madeOn('2031-07-14', document))).toBe(0);
+		}
+	);
+
+	it('come as one picture each', async () => {
+		const pictures = unzipSync(await SLIDES_PNG.make(aMaterial(), 'fr'));
+		expect(Object.keys(pictures)).toEqual([1, 2, 3, 4, 5].map((at) => `diapositive-${at}.png`));
+		expect(Object.values(pictures).every((png) => png[1] === 0x50 && png[2] === 0x4e)).toBe(true);
+	});
+});

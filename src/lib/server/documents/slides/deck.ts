@@ -1,4 +1,4 @@
-import type { DistributionFigure } from '#lib/domain/figures/figure.ts';
+import type { DistributionFigure, Figure } from '#lib/domain/figures/figure.ts';
 import { protectForMeeting, type MeetingFigures } from '#lib/domain/reports/meeting/meeting-figures.ts';
 import { formatDate, formatEuros, formatNumber } from '#lib/i18n/format.ts';
 import type { Voice } from '#lib/i18n/format-wording.ts';
@@ -10,7 +10,7 @@ import type { DossierMaterial } from '../document.ts';
 import { madeAtOf, voiceOf } from '../material-facts.ts';
 import { barDrawing, rateDrawing } from '../model/charts.ts';
 import type { Drawing } from '../model/document-model.ts';
-import { figureOf, indicatorName, isReadable } from '../model/figure-cells.ts';
+import { countsText, figureOf, indicatorName, isReadable, rateText } from '../model/figure-cells.ts';
 import { codeLabels, listedLabels, titleLabels, type LabelOf } from '../model/labels.ts';
 
 /** The insertion pages of an information meeting. Every number in it may be seen by anybody. */
@@ -34,7 +34,7 @@ export interface Slide {
 	readonly note: string;
 }
 
-const RATES = ['INS_GLOB', 'INS_METIER', 'STABLE', 'TPS_PLEIN', 'REP_TAUX'];
+const RATES = ['INS_GLOB', 'INS_METIER', 'STABLE', 'TPS_PLEIN'];
 
 /** A deck of the dossier's promotions together, in their protected form. */
 export function buildDeck(material: DossierMaterial, locale: Locale): Deck {
@@ -106,16 +106,25 @@ function ratesSlide({ figures }: MeetingFigures, lead: string, voice: Voice): Sl
 		title,
 		lead,
 		drawing,
-		lines:
-			median === null || median === undefined || !isReadable(pay)
+		lines: [
+			...responseLine(figureOf(figures, 'REP_TAUX'), voice),
+			...(median === null || median === undefined || !isReadable(pay)
 				? []
-				: [t('report.slide.pay', { pay: formatEuros(median, locale), count: pay.d })],
+				: [t('report.slide.pay', { pay: formatEuros(median, locale), count: pay.d })])
+		],
 		note: [
 			...(said('hidden') ? [t('report.slide.hidden', { sign: SYMBOLS.confidential })] : []),
 			...(said('fragile') ? [t('report.slide.fragile.note')] : []),
 			...(drawing === null ? [] : [t('report.slide.interval')])
 		].join(' ')
 	};
+}
+
+/** A fact of the class: it has no interval, and is said in words. */
+function responseLine(figure: Figure | undefined, voice: Voice): readonly string[] {
+	if (!isReadable(figure)) return [];
+	const people = `${rateText(figure, voice)}, ${countsText(figure, voice)}`;
+	return [voice.t('report.chart.bar', { label: indicatorName('REP_TAUX', voice), people })];
 }
 
 function listNote({ display, cells }: DistributionFigure, { t }: Voice): string {

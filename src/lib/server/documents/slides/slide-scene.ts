@@ -11,8 +11,8 @@ export const PLACES = {
 	left: 72,
 	title: 56,
 	lead: 150,
-	drawing: { top: 205, bottom: 560 },
-	lines: 590,
+	drawing: { top: 205, bottom: 550 },
+	lines: 565,
 	note: 632,
 	footer: 690
 } as const;

@@ -104,7 +104,7 @@ async function addSlide(pptx: PptxGenJS, slide: Slide, { footer, locale }: Deck)
 	write(
 		lines.join('\n'),
 		drawing === null ? 250 : PLACES.lines,
-		drawing === null ? 300 : 36,
+		drawing === null ? 300 : 62,
 		drawing === null ? 26 : 20,
 		false
 	);

@@ -1,6 +1,6 @@
 import { DOSSIER_WAVES } from '../snapshot.ts';
 import { isRespondent, waveOf, type Holder } from './holder.ts';
-import type { HolderCell } from './template.ts';
+import type { HolderCell } from './cell.ts';
 import { dayOf, known, WAVE_COLUMNS, whole, type WaveColumn } from './wave-columns.ts';
 
 /** Columns about the holder, whatever the wave; the first thirteen and the last two of regulation 11.1. */

@@ -1,6 +1,7 @@
 import type { Holder } from './holder.ts';
 import { readField } from './fields.ts';
-import type { HolderCell, HolderTemplate, TemplateColumn } from './template.ts';
+import type { HolderCell } from './cell.ts';
+import type { HolderTemplate, TemplateColumn } from './template.ts';
 
 export interface HolderTable {
 	readonly columns: readonly string[];

@@ -17,6 +17,3 @@ export interface TemplateColumn {
 	/** How codes are written; one that is not here is written as it is. */
 	readonly codes?: Readonly<Record<string, string>>;
 }
-
-/** One cell of the table. A text, a number or a day: each file writes them in its own way. */
-export type HolderCell = string | number | null | { readonly day: string };

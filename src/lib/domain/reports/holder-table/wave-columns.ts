@@ -1,7 +1,7 @@
 import { isMissing } from '../../outcomes/missing.ts';
 import { isPayConverted, type SnapshotWave } from '../snapshot.ts';
 import { isRespondent, type Holder } from './holder.ts';
-import type { HolderCell } from './template.ts';
+import type { HolderCell } from './cell.ts';
 
 /** Reads a column of one wave, of somebody of whom something is known at that wave. */
 type ReadWave = (wave: SnapshotWave, holder: Holder) => HolderCell;

@@ -1,11 +1,9 @@
 import type { Document, FileChild, ISectionOptions, Paragraph } from 'docx';
 import type { Block, DocumentModel, Drawing } from '../model/document-model.ts';
 import type { Picture } from './paint-figures.ts';
+import { run, type Docx } from './library.ts';
 import { stylesOf } from './styles.ts';
 import { layOutTable } from './table.ts';
-
-/** The library, loaded when a document is asked for. */
-export type Docx = typeof import('docx');
 
 export function layOut(docx: Docx, model: DocumentModel, pictures: ReadonlyMap<Drawing, Picture>): Document {
 	const { title, author, locale } = model;
@@ -82,7 +80,7 @@ function coverOf(docx: Docx, { title, cover }: DocumentModel): readonly Paragrap
 			({ label, text }) =>
 				new Paragraph({
 					style: 'Fact',
-					children: [new TextRun({ text: `${label} : `, bold: true }), new TextRun(text)]
+					children: [new TextRun(run(`${label} : `, true)), new TextRun(text)]
 				})
 		)
 	];

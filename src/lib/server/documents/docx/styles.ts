@@ -25,55 +25,57 @@ export function stylesOf(locale: Locale): IStylesOptions {
 				paragraph: { spacing: { before: 280, after: 120 }, keepNext: true }
 			}
 		},
-		paragraphStyles: [
-			{ id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 26, color: SOFT } },
-			{
-				id: 'Warning',
-				name: 'Warning',
-				basedOn: 'Normal',
-				run: { bold: true },
-				paragraph: { border: { left: { style: 'single', size: 24, color: '7A4F00', space: 6 } } }
-			},
-			{ id: 'Fact', name: 'Fact', basedOn: 'Normal', paragraph: { spacing: { after: 20 } } },
-			{
-				id: 'Comment',
-				name: 'Comment',
-				basedOn: 'Normal',
-				paragraph: {
-					indent: { left: 280 },
-					border: { left: { style: 'single', size: 18, color: ACCENT, space: 8 } }
-				}
-			},
-			{ id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: 17, color: SOFT } },
-			{
-				id: 'Caption',
-				name: 'caption',
-				basedOn: 'Normal',
-				run: { bold: true, size: 20 },
-				paragraph: { spacing: { before: 200, after: 60 } }
-			},
-			{
-				id: 'Cell',
-				name: 'Cell',
-				basedOn: 'Normal',
-				run: { size: 18 },
-				paragraph: { spacing: { before: 20, after: 20 } }
-			},
-			{
-				id: 'Dense',
-				name: 'Dense',
-				basedOn: 'Normal',
-				run: { size: 14 },
-				paragraph: { spacing: { before: 0, after: 0 } }
-			},
-			{ id: 'Gap', name: 'Gap', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: { after: 60 } } },
-			{
-				id: 'DraftMark',
-				name: 'Draft mark',
-				basedOn: 'Normal',
-				run: { size: 36, bold: true, allCaps: true, color: '7A4F00' },
-				paragraph: { alignment: 'right' }
-			}
-		]
+		paragraphStyles: OWN_STYLES
 	};
 }
+
+const OWN_STYLES: NonNullable<IStylesOptions['paragraphStyles']> = [
+	{ id: 'Lead', name: 'Lead', basedOn: 'Normal', run: { size: 26, color: SOFT } },
+	{
+		id: 'Warning',
+		name: 'Warning',
+		basedOn: 'Normal',
+		run: { bold: true },
+		paragraph: { border: { left: { style: 'single', size: 24, color: '7A4F00', space: 6 } } }
+	},
+	{ id: 'Fact', name: 'Fact', basedOn: 'Normal', paragraph: { spacing: { after: 20 } } },
+	{
+		id: 'Comment',
+		name: 'Comment',
+		basedOn: 'Normal',
+		paragraph: {
+			indent: { left: 280 },
+			border: { left: { style: 'single', size: 18, color: ACCENT, space: 8 } }
+		}
+	},
+	{ id: 'Small', name: 'Small', basedOn: 'Normal', run: { size: 17, color: SOFT } },
+	{
+		id: 'Caption',
+		name: 'caption',
+		basedOn: 'Normal',
+		run: { bold: true, size: 20 },
+		paragraph: { spacing: { before: 200, after: 60 } }
+	},
+	{
+		id: 'Cell',
+		name: 'Cell',
+		basedOn: 'Normal',
+		run: { size: 18 },
+		paragraph: { spacing: { before: 20, after: 20 } }
+	},
+	{
+		id: 'Dense',
+		name: 'Dense',
+		basedOn: 'Normal',
+		run: { size: 14 },
+		paragraph: { spacing: { before: 0, after: 0 } }
+	},
+	{ id: 'Gap', name: 'Gap', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: { after: 60 } } },
+	{
+		id: 'DraftMark',
+		name: 'Draft mark',
+		basedOn: 'Normal',
+		run: { size: 36, bold: true, allCaps: true, color: '7A4F00' },
+		paragraph: { alignment: 'right' }
+	}
+];

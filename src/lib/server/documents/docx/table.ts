@@ -1,7 +1,7 @@
 import type { FileChild } from 'docx';
 import { richCell, type Cell, type Column, type Row } from '#lib/ui/base/table.ts';
 import type { Table } from '../model/document-model.ts';
-import type { Docx } from './lay-out.ts';
+import { run, type Docx } from './library.ts';
 
 /** Width between the margins, in twentieths of a point. */
 const WIDTH = 9864;
@@ -77,7 +77,7 @@ function headCell(
 			new Paragraph({
 				style: dense ? 'Dense' : 'Cell',
 				alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-				children: [new TextRun({ text: label, bold: true })]
+				children: [new TextRun(run(label, true))]
 			})
 		]
 	});
@@ -108,7 +108,7 @@ function bodyCell(
 				alignment: numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
 				...(row.child === true && first ? { indent: { left: 240 } } : {}),
 				children: [
-					new TextRun({ text, bold }),
+					new TextRun(run(text, bold)),
 					...(note === '' ? [] : [new TextRun({ text: note, break: 1, size: 15, color: '3D5058' })])
 				]
 			})

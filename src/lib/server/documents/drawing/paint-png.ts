@@ -1,5 +1,5 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
-import { SCENE_WIDTH, type Mark, type Scene } from '#lib/ui/charts/svg/scene.ts';
+import { SCENE_WIDTH, type Mark, type Scene, type SceneText } from '#lib/ui/charts/svg/scene.ts';
 import { fontFiles } from './fonts.ts';
 import { loadNative } from './native.ts';
 import { colourOf, FONT_FAMILY } from './palette.ts';
@@ -48,30 +48,17 @@ export async function paintScenes(
 
 function paintMark(context: SKRSContext2D, mark: Mark): void {
 	switch (mark.shape) {
-		case 'text': {
-			const { x, y, text, size = 14, bold = false, fill = 'ink', anchor = 'start' } = mark;
-			context.font = `${size}px "${bold ? BOLD_FAMILY : FONT_FAMILY}"`;
-			context.textAlign = anchor === 'middle' ? 'center' : anchor;
-			context.fillStyle = colourOf(fill);
-			context.fillText(text, x, y);
+		case 'text':
+			paintText(context, mark);
 			return;
-		}
 		case 'dot':
 			context.beginPath();
 			context.arc(mark.x, mark.y, mark.r, 0, 2 * Math.PI);
 			fillAndStroke(context, mark.fill, 'paper', 2);
 			return;
-		case 'line': {
-			const { x1, y1, x2, y2, stroke, width = 1, dashed = false } = mark;
-			context.setLineDash(dashed ? [4, 3] : []);
-			context.beginPath();
-			context.moveTo(x1, y1);
-			context.lineTo(x2, y2);
-			context.strokeStyle = colourOf(stroke);
-			context.lineWidth = width;
-			context.stroke();
+		case 'line':
+			paintLine(context, mark);
 			return;
-		}
 		case 'rect':
 			context.beginPath();
 			context.roundRect(mark.x, mark.y, mark.width, mark.height, 1);
@@ -80,6 +67,25 @@ function paintMark(context: SKRSContext2D, mark: Mark): void {
 		case 'path':
 			throw new Error('No document draws a path.');
 	}
+}
+
+function paintText(context: SKRSContext2D, mark: SceneText): void {
+	const { x, y, text, size = 14, bold = false, fill = 'ink', anchor = 'start' } = mark;
+	context.font = `${size}px "${bold ? BOLD_FAMILY : FONT_FAMILY}"`;
+	context.textAlign = anchor === 'middle' ? 'center' : anchor;
+	context.fillStyle = colourOf(fill);
+	context.fillText(text, x, y);
+}
+
+function paintLine(context: SKRSContext2D, mark: Mark & { readonly shape: 'line' }): void {
+	const { x1, y1, x2, y2, stroke, width = 1, dashed = false } = mark;
+	context.setLineDash(dashed ? [4, 3] : []);
+	context.beginPath();
+	context.moveTo(x1, y1);
+	context.lineTo(x2, y2);
+	context.strokeStyle = colourOf(stroke);
+	context.lineWidth = width;
+	context.stroke();
 }
 
 type Paint = Parameters<typeof colourOf>[0];

@@ -8,7 +8,7 @@ import { formatCsv } from '#lib/i18n/format-csv.ts';
 import { formatWording, type Voice } from '#lib/i18n/format-wording.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { MessageKey } from '#lib/i18n/translate.ts';
-import { describeControl } from '#lib/ui/dossier/control-words.ts';
+import { describeControl } from '#lib/i18n/format-control.ts';
 import type { DossierDocument, DossierMaterial } from '../document.ts';
 import { madeAtOf, titleOf, voiceOf } from '../material-facts.ts';
 import type { Sheet } from '../spreadsheet/spreadsheet.ts';

@@ -4,7 +4,7 @@ import { writeMethodNote } from '#lib/domain/reports/method-note.ts';
 import type { SnapshotLine } from '#lib/domain/reports/snapshot.ts';
 import { formatWording, type Voice } from '#lib/i18n/format-wording.ts';
 import type { MessageKey } from '#lib/i18n/translate.ts';
-import { describeControl } from '#lib/ui/dossier/control-words.ts';
+import { describeControl } from '#lib/i18n/format-control.ts';
 import type { Row } from '#lib/ui/base/table.ts';
 import { sha256Of } from '../../reports/hash-lines.ts';
 import { heading, paragraph, type Block } from './document-model.ts';

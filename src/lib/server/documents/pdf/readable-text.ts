@@ -7,7 +7,7 @@ const MISSING = '\u25a1';
  */
 export function readableWith(letters: ReadonlySet<number>): (text: string) => string {
 	return (text) =>
-		[...text.normalize('NFC').replace(/[[\p{Cf}\p{Mn}\p{Cc}]--\n]/gv, '')]
+		Array.from(text.normalize('NFC').replace(/[[\p{Cf}\p{Mn}\p{Cc}]--\n]/gv, ''))
 			.map((letter) => (letter === '\n' || letters.has(letter.codePointAt(0) ?? 0) ? letter : MISSING))
 			.join('');
 }

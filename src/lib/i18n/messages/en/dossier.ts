@@ -9,6 +9,7 @@ export const dossier: Translation<typeof source> = {
 	'dossier.file.titulaires.xlsx': 'Table of holders (XLSX)',
 	'dossier.file.titulaires.csv': 'Table of holders (CSV)',
 	'dossier.file.diapositives.pptx': 'Slides (PPTX)',
+	'dossier.file.diapositives.zip': 'Slides (PNG pictures)',
 	'dossier.title.blocked': {
 		one: 'RNCP file: one point still blocks',
 		other: 'RNCP file: {count} points still block'

@@ -9,6 +9,7 @@ export const dossier = {
 	'dossier.file.titulaires.xlsx': 'Tableau par titulaire (XLSX)',
 	'dossier.file.titulaires.csv': 'Tableau par titulaire (CSV)',
 	'dossier.file.diapositives.pptx': 'Diapositives (PPTX)',
+	'dossier.file.diapositives.zip': 'Diapositives (images PNG)',
 	'dossier.title.blocked': {
 		one: 'Dossier RNCP : un point bloque encore',
 		other: 'Dossier RNCP : {count} points bloquent encore'

@@ -51,6 +51,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 
 export const actions: Actions = {
 	facts: async ({ request, locals, url }) => {
+		ensureCan(locals.context.actor, 'reports.write');
 		const form = await readForm(request);
 		const asked = readReportRequest(url, null);
 		if (!asked.ok) return fail(400, { problems: asked.problems, typed: null });
@@ -76,6 +77,7 @@ export const actions: Actions = {
 	},
 
 	lock: async ({ request, locals, url }) => {
+		ensureCan(locals.context.actor, 'reports.lock');
 		const form = await readForm(request);
 		const asked = readReportRequest(url, null);
 		if (!asked.ok || asked.value === null)

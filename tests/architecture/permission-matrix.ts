@@ -20,6 +20,8 @@ const READERS: Door = { open: ['administrator', 'officer', 'lead', 'viewer'] };
 const PROMOTION_READERS: Door = { open: ['administrator', 'officer', 'lead'] };
 /** Whoever works on a campaign may read what it asks. */
 const CALLERS: Door = { open: ['administrator', 'officer', 'lead', 'interviewer'] };
+/** Whoever may write what a graduate says. */
+const INTERVIEWERS: Door = { open: ['administrator', 'officer', 'interviewer'] };
 const IMPORTERS: Door = { open: ['administrator', 'officer'] };
 const ADMINISTRATORS: Door = { open: ['administrator'] };
 
@@ -91,6 +93,15 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 		'POST ?/password': STAFF,
 		'POST ?/session': STAFF
 	},
+	'/staff/calls': { GET: INTERVIEWERS },
+	'/staff/calls/[invitation]': {
+		GET: INTERVIEWERS,
+		'POST ?/begin': INTERVIEWERS,
+		'POST ?/contact': INTERVIEWERS,
+		'POST ?/outcome': INTERVIEWERS
+	},
+	'/staff/calls/[invitation]/[question]': { GET: INTERVIEWERS, POST: INTERVIEWERS },
+	'/staff/calls/[invitation]/check': { GET: INTERVIEWERS, POST: INTERVIEWERS },
 	'/staff/explore': { GET: READERS },
 	'/staff/explore.csv': { GET: READERS },
 	'/staff/explore.json': { GET: READERS },

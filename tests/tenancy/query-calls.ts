@@ -43,6 +43,18 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'audit selectAuditHead': NOTHING,
 	'audit verifyAuditChain': NOTHING,
 	'audit selectAuditEntries': () => [{ after: 0, limit: 100 }],
+	'calls insertCall': ({ invitation, user }) => [
+		{
+			...{ id: idOf('alpha', 'new call'), invitationId: invitation, outcome: 'no-answer' },
+			...{ callBackAt: null, calledBy: user, calledAt: AT }
+		}
+	],
+	'calls selectCallee': ({ invitation }) => [invitation],
+	'calls selectCallees': ({ campaign }) => [campaign],
+	'calls selectOpenCampaigns': ({ programme }) => [{ only: [programme], at: AT }],
+	'calls selectPhones': ({ invitation }) => [invitation],
+	'calls updateRefusal': ({ invitation }) => [invitation],
+	'calls updateWrongNumber': ({ invitation, phone }) => [{ invitationId: invitation, number: phone, at: AT }],
 	'campaigns selectCohort': ({ programmeCode }) => [{ programme: programmeCode, year: 2024 }],
 	'campaigns selectCampaignAwards': ({ cohort }) => [{ cohortId: cohort, waveMonths: 6, at: AT }],
 	'campaigns selectCampaigns': ({ programme }) => [[programme]],
@@ -318,6 +330,8 @@ export const isInsert = (name: string): boolean =>
 export const FINDING_NOTHING: readonly string[] = [
 	// A seeded outcome comes from no questionnaire.
 	'arrivals selectArrivals',
+	// A seeded contact is an e-mail address.
+	'calls selectPhones',
 	'memberships selectAdministratorsForUpdate',
 	'population selectUnknownCodes',
 	'sample-link selectSampleLink',

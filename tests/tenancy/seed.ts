@@ -15,6 +15,7 @@ export type Mark = 'alpha' | 'bravo';
 const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 	api_keys: { level: 'public', revoked_at: null },
 	awards: { awarded_on: '2024-06-30' },
+	calls: { outcome: 'no-answer', call_back_at: null },
 	campaigns: { opens_at: '2026-01-01', closes_at: '2026-12-31' },
 	coding_contests: { verdict: null, answer: null, answered_by: null, answered_at: null },
 	coding_rules: { field: 'jobFamily', target: 'undecided', ended_by: null, ended_at: null },

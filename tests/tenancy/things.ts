@@ -9,6 +9,7 @@ export interface Things {
 	readonly awardKey: string;
 	readonly person: string;
 	readonly personKey: string;
+	readonly phone: string;
 	readonly campaign: string;
 	readonly invitation: string;
 	readonly linkKey: string;
@@ -51,6 +52,7 @@ export function thingsOf(mark: Mark): Things {
 		awardKey: `${mark} awards external_key`,
 		person: idOf(mark, 'persons.id'),
 		personKey: `${mark} persons external_key`,
+		phone: `${mark} contacts address`,
 		campaign: idOf(mark, 'campaigns.id'),
 		invitation: idOf(mark, 'invitations.id'),
 		linkKey: idOf(mark, 'link').replaceAll('-', '').slice(0, 16),

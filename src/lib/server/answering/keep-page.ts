@@ -1,4 +1,5 @@
-import type { RespondentActor } from '#lib/domain/access/actor.ts';
+import type { OperatorActor, RespondentActor, StaffActor } from '#lib/domain/access/actor.ts';
+import type { AnswerMode } from '#lib/domain/collection/answer-mode.ts';
 import { decideSave } from '#lib/domain/collection/save-decision.ts';
 import type { Problem } from '#lib/domain/shared/problem.ts';
 import { answerTo, type Answers } from '#lib/domain/survey/answers.ts';
@@ -28,9 +29,12 @@ export type SavedPage =
 			readonly newer: readonly AnswerLine[];
 	  };
 
+/** Whoever may write answers: the graduate, or staff for them. */
+export type Answerer = RespondentActor | StaffActor | OperatorActor;
+
 interface Keeping {
 	readonly tenant: Tenant;
-	readonly context: Context<RespondentActor>;
+	readonly context: Context<Answerer>;
 	readonly state: AnsweringState;
 }
 
@@ -38,6 +42,7 @@ interface ArrivedPage {
 	readonly read: FieldReader;
 	readonly locale: Locale;
 	readonly fromCheck: boolean;
+	readonly mode: AnswerMode;
 	/** Undefined when the form does not say what it was made on. */
 	readonly seal: FormSeal | undefined;
 }
@@ -69,7 +74,7 @@ export async function keepPage(keeping: Keeping, screen: Screen, page: ArrivedPa
 		);
 
 	const news = arrived.filter(({ decision }) => decision === 'save');
-	const next = news.length > 0 ? await store(keeping, news, { seal, locale: page.locale }) : state;
+	const next = news.length > 0 ? await store(keeping, news, { ...page, seal }) : state;
 	return { outcome: 'saved', place: placeAfter(next, screen, page.fromCheck) };
 }
 
@@ -90,7 +95,7 @@ function keptLine({ answers }: AnsweringState, item: Item): readonly AnswerLine[
 async function store(
 	{ tenant, context, state }: Keeping,
 	news: readonly AnswerLine[],
-	{ seal, locale }: { readonly seal: FormSeal; readonly locale: Locale }
+	{ seal, locale, mode }: Pick<ArrivedPage, 'locale' | 'mode'> & { readonly seal: FormSeal }
 ): Promise<AnsweringState> {
 	const at = context.now();
 	const answers = {
@@ -100,7 +105,7 @@ async function store(
 	await insertAnswers(tenant, {
 		responseId: seal.response,
 		answers,
-		mode: 'web',
+		mode,
 		attemptId: seal.attempt,
 		locale,
 		at,
@@ -108,7 +113,7 @@ async function store(
 	});
 	const next = withAnswers(state, { ...state.answers, ...answers });
 	const questions = Object.keys(answers);
-	await writeOutcome(tenant, next, { at, sent: state.row.completedAt !== null, questions });
+	await writeOutcome(tenant, next, { at, sent: state.row.completedAt !== null, told: { questions, mode } });
 	if (news.some(isDisputed)) {
 		const target = `invitation:${state.row.invitationId}`;
 		await appendAudit(tenant, context, { action: 'award.disputed', target });

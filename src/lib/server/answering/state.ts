@@ -9,7 +9,6 @@ import type { Questionnaire } from '#lib/domain/survey/questionnaire.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Tenant } from '../db/client.ts';
 import { selectAnswering, type AnsweringQuery, type AnsweringRow } from '../db/queries/responses.ts';
-import type { ResponseSession } from '../links/response-session.ts';
 import { knownVersions, questionnaireOf } from './questionnaires.ts';
 
 /** An invitation, what was answered to it so far, and where that leads. */
@@ -31,6 +30,13 @@ export interface EarlierAnswers {
 	readonly referenceDate: string;
 }
 
+/** An invitation that is worked on, and by which link: its version, or none where staff write. */
+export interface AnsweredInvitation {
+	readonly institutionId: string;
+	readonly invitationId: string;
+	readonly linkVersion: number | 'staff';
+}
+
 interface LoadOptions extends Pick<AnsweringQuery, 'lock' | 'attempt'> {
 	readonly now: Date;
 	/** A form that was open when the campaign closed is still taken for a while. */
@@ -41,7 +47,7 @@ interface LoadOptions extends Pick<AnsweringQuery, 'lock' | 'attempt'> {
 const ENDED: readonly (string | null)[] = ['objection', 'wrong-person'];
 
 /**
- * What there is to answer, for somebody who came by a link.
+ * What there is to answer, for somebody who came by a link, or for staff who write what the person says.
  *
  * `link.unknown`: there is no such invitation, or the link was revoked since. `link.closed`: the campaign is not
  * open, or the person asked for no more contact. Whoever shows them says the same words for both. `link.erased`:
@@ -49,12 +55,13 @@ const ENDED: readonly (string | null)[] = ['objection', 'wrong-person'];
  */
 export async function loadState(
 	tenant: Tenant,
-	{ invitationId, linkVersion }: Pick<ResponseSession, 'invitationId' | 'linkVersion'>,
+	{ invitationId, linkVersion }: Pick<AnsweredInvitation, 'invitationId' | 'linkVersion'>,
 	{ now, grace = false, ...options }: LoadOptions
 ): Promise<Result<AnsweringState>> {
 	const known = knownVersions(tenant.institutionId);
 	const row = await selectAnswering(tenant, { invitationId, knownVersions: known, ...options });
-	if (row?.linkVersion !== linkVersion) return fail({ code: 'link.unknown' });
+	if (!row || (linkVersion !== 'staff' && row.linkVersion !== linkVersion))
+		return fail({ code: 'link.unknown' });
 	if (row.stopped === 'erased') return fail({ code: 'link.erased' });
 
 	const referenceDate = referenceDateOf(row, row.awardedOn);

@@ -1,3 +1,4 @@
+import type { AnswerMode } from '#lib/domain/collection/answer-mode.ts';
 import { isLate } from '#lib/domain/collection/answer-window.ts';
 import { deriveOutcome } from '#lib/domain/outcomes/derive.ts';
 import { reportAnswers } from '#lib/domain/outcomes/from-answers.ts';
@@ -10,8 +11,8 @@ interface Written {
 	readonly at: Date;
 	/** The graduate has sent the response, now or before. */
 	readonly sent: boolean;
-	/** The questions that were answered just now, if some were. */
-	readonly questions?: readonly string[];
+	/** The questions that were answered just now, if some were, and how. */
+	readonly told?: { readonly questions: readonly string[]; readonly mode: AnswerMode };
 }
 
 /**
@@ -20,14 +21,15 @@ interface Written {
  */
 export async function writeOutcome(tenant: Tenant, state: AnsweringState, written: Written): Promise<void> {
 	const { row, questionnaire, answers, referenceDate } = state;
+	const situation = situationTold(state, written);
 	const reported = reportAnswers(row, {
 		questionnaire,
 		answers,
 		waveMonths: row.waveMonths,
 		referenceDate,
-		mode: 'web',
+		mode: situation.mode,
 		sent: written.sent,
-		late: isLate(referenceDate, situationToldAt(state, written), row.windowDaysAfter ?? undefined)
+		late: isLate(referenceDate, situation.at, row.windowDaysAfter ?? undefined)
 	});
 	if (!reported) return;
 	const { employer, ...facts } = keepDecisions(reported, row.decided ?? undefined);
@@ -39,10 +41,17 @@ export async function writeOutcome(tenant: Tenant, state: AnsweringState, writte
 	});
 }
 
-/** When the situation was last told: correcting a job title later does not make an answer late. */
-function situationToldAt({ row, questionnaire }: AnsweringState, { at, questions = [] }: Written): Date {
-	const situation = questionnaire.items.find(({ feeds }) => feeds === 'activity')?.code;
-	if (situation === undefined || questions.includes(situation)) return at;
-	const told = row.history[situation];
-	return told ? new Date(told.at) : at;
+/**
+ * When and how the situation was last told: correcting a job title later does not make an answer late, and a title
+ * said on the phone does not make a situation written on the web one of the phone.
+ */
+function situationTold(
+	{ row, questionnaire }: AnsweringState,
+	{ at, told }: Written
+): { readonly at: Date; readonly mode: AnswerMode } {
+	const code = questionnaire.items.find(({ feeds }) => feeds === 'activity')?.code;
+	const before = code === undefined ? undefined : row.history[code];
+	const now = { at, mode: told?.mode ?? before?.mode ?? 'web' };
+	if (code === undefined || told?.questions.includes(code)) return now;
+	return before ? { at: new Date(before.at), mode: before.mode } : now;
 }

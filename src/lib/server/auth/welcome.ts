@@ -7,7 +7,7 @@ import { deleteSessionsOf } from '../db/queries/sessions.ts';
 import { becomeStaff } from './actor.ts';
 
 /** Where somebody who has just signed in is led, unless they came for something else. */
-export type Home = '/staff' | '/staff/account';
+export type Home = '/staff' | '/staff/calls' | '/staff/account';
 
 /**
  * Ends a sign-in: leaves its trace in the audit, and says where to begin.
@@ -25,5 +25,6 @@ export async function welcome(context: Context, userId: string): Promise<Home | 
 	await inInstitution(context.database, actor.institutionId, (tenant) =>
 		appendAudit(tenant, { ...context, actor }, { action: 'session.opened', target: `user:${userId}` })
 	);
-	return can(actor, 'figures.read') ? '/staff' : '/staff/account';
+	if (can(actor, 'figures.read')) return '/staff';
+	return can(actor, 'answers.write') ? '/staff/calls' : '/staff/account';
 }

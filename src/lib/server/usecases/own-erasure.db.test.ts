@@ -110,7 +110,7 @@ describe('erasing', () => {
 		expect(await lastAudit()).toEqual({
 			action: 'data.erased',
 			target: `invitation:${session.invitationId}`,
-			details: { responses: 1, contacts: 1, codings: 1, outcomes: 1 }
+			details: { responses: 1, contacts: 1, codings: 1, outcomes: 1, lockedLines: 0 }
 		});
 		expect(await verifyAudit(operator())).toMatchObject({ sound: true });
 	});

@@ -1,14 +1,12 @@
 import type { RespondentActor } from '#lib/domain/access/actor.ts';
 import { ensureRespondent } from '#lib/domain/access/permissions.ts';
-import { deriveOutcome } from '#lib/domain/outcomes/derive.ts';
-import { reportSilence } from '#lib/domain/outcomes/frame-outcome.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
-import { loadState, type AnsweringState } from '../answering/state.ts';
+import { loadState } from '../answering/state.ts';
+import { writeRefusal } from '../answering/write-refusal.ts';
 import type { Context } from '../context.ts';
-import { inInstitutionAlone, type Tenant } from '../db/client.ts';
+import { inInstitutionAlone } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
 import { updateObjection } from '../db/queries/invitations.ts';
-import { upsertOutcomes } from '../db/queries/outcomes.ts';
 import type { ResponseSession } from '../links/response-session.ts';
 
 /**
@@ -32,15 +30,4 @@ export async function refuseContact(
 		await appendAudit(tenant, context, { action: 'contact.refused', target: `invitation:${invitationId}` });
 		return ok(null);
 	});
-}
-
-async function writeRefusal(tenant: Tenant, { row, referenceDate }: AnsweringState, at: Date): Promise<void> {
-	if (row.outcomeSource !== null && row.outcomeSource !== 'frame') return;
-	const { employer, ...silence } = reportSilence(
-		row,
-		{ waveMonths: row.waveMonths, referenceDate },
-		'refused'
-	);
-	const outcome = { ...deriveOutcome(silence, row), employer };
-	await upsertOutcomes(tenant, [outcome], { source: 'frame', sourceId: null, at });
 }

@@ -1,12 +1,10 @@
 import type { RespondentActor } from '#lib/domain/access/actor.ts';
 import { ensureRespondent } from '#lib/domain/access/permissions.ts';
-import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
-import { loadState } from '../answering/state.ts';
-import { placeToResume, type Place } from '../answering/view.ts';
-import { writeOutcome } from '../answering/write-outcome.ts';
+import type { Result } from '#lib/domain/shared/result.ts';
+import { sendResponse } from '../answering/send-response.ts';
+import type { Place } from '../answering/view.ts';
 import type { Context } from '../context.ts';
 import { inInstitutionAlone } from '../db/client.ts';
-import { updateCompleted } from '../db/queries/responses.ts';
 import type { ResponseSession } from '../links/response-session.ts';
 
 /**
@@ -23,16 +21,7 @@ export async function submitAnswers(
 ): Promise<Result<Place>> {
 	ensureRespondent(context.actor, session.invitationId);
 	const alone = { institutionId: session.institutionId, alone: session.invitationId };
-	return inInstitutionAlone(context.database, alone, async (tenant) => {
-		const at = context.now();
-		const loaded = await loadState(tenant, session, { now: at, grace: true, lock: true });
-		if (!loaded.ok) return loaded;
-		const { row, journey } = loaded.value;
-		if (row.responseId === null) return fail({ code: 'response.not-begun' });
-		if (row.responseId !== response) return fail({ code: 'response.other' });
-		if (journey.firstUnanswered) return ok(placeToResume(loaded.value));
-		await updateCompleted(tenant, { responseId: row.responseId, at });
-		await writeOutcome(tenant, loaded.value, { at, sent: true });
-		return ok({ page: 'thanks' });
-	});
+	return inInstitutionAlone(context.database, alone, (tenant) =>
+		sendResponse(tenant, context, session, response)
+	);
 }

@@ -40,6 +40,7 @@ export const TABS: readonly Tab[] = [
 		permissions: ['campaigns.read'],
 		ofProgramme: false
 	},
+	{ href: '/staff/calls', label: 'base.tab.calls', permissions: ['answers.write'], ofProgramme: false },
 	{ href: '/staff/coding', label: 'base.tab.coding', permissions: ['coding.read'], ofProgramme: true },
 	{ href: '/staff/users', label: 'base.tab.users', permissions: ['users.manage'], ofProgramme: false },
 	{ href: '/staff/keys', label: 'base.tab.keys', permissions: ['keys.manage'], ofProgramme: false }

@@ -22,6 +22,7 @@ export const base = {
 	'base.programme.count': { one: '{count} programme', other: '{count} programmes' },
 	'base.programme.level': 'level {level}',
 	'base.signOut': 'Sign out',
+	'base.tab.calls': 'Calls',
 	'base.tab.dashboard': 'Dashboard',
 	'base.tab.imports': 'Imports',
 	'base.tab.paths': 'Paths',

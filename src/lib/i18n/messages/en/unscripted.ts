@@ -1,4 +1,5 @@
 import { answering } from './answering.ts';
+import { calls } from './calls.ts';
 import { cli } from './cli.ts';
 import { demo } from './demo.ts';
 import { dossierProblems } from './dossier-problems.ts';
@@ -20,6 +21,7 @@ import { survey } from './survey.ts';
 /** Texts of the pages that send no script, of documents, and of the command line: a browser never asks for them. */
 export const unscripted = {
 	...answering,
+	...calls,
 	...cli,
 	...demo,
 	...dossier,

@@ -22,6 +22,7 @@ export const base = {
 	'base.programme.count': { one: '{count} programme', other: '{count} programmes' },
 	'base.programme.level': 'niveau {level}',
 	'base.signOut': 'Se déconnecter',
+	'base.tab.calls': 'Appels',
 	'base.tab.dashboard': 'Tableau de bord',
 	'base.tab.imports': 'Imports',
 	'base.tab.paths': 'Parcours',

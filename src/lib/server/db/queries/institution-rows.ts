@@ -8,6 +8,7 @@ import { raiseOutcomeEpoch } from './outcomes.ts';
  */
 export const EMPTIED_TABLES = [
 	'responses',
+	'calls',
 	'invitations',
 	'campaigns',
 	'questionnaire_versions',

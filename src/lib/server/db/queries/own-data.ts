@@ -52,6 +52,8 @@ interface OwnAnswers {
 	readonly surveys: readonly Row[];
 	/** What the answers, or a file, came to mean. */
 	readonly outcomes: readonly Row[];
+	/** Calls that were made about them, and what came of each. */
+	readonly calls: readonly Row[];
 	/** Codes that were given to what was written. */
 	readonly codings: readonly Row[];
 	/** What the audit says of the person’s invitations. */
@@ -118,6 +120,12 @@ function selectOwnAnswers(tenant: Tenant, { awardIds, invitationIds }: OwnScope)
 			sql`select * from outcomes where institution_id = ${institutionId} and award_id = ${awards}
 				order by award_id, wave_months`
 		)} as outcomes,
+		${listOf(
+			tenant,
+			`to_jsonb(row) - 'institution_id' - 'called_by'`,
+			sql`select * from calls where institution_id = ${institutionId}
+				and invitation_id = any(${[...invitationIds]}::uuid[]) order by called_at, id`
+		)} as calls,
 		${listOf(
 			tenant,
 			`to_jsonb(row) - 'institution_id' - 'coded_by' - 'undone_by'`,

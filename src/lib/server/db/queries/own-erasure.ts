@@ -56,6 +56,7 @@ export async function deleteOwnData(
 	await sql`
 		update import_rows set previous = null, action = 'unchanged'
 		where institution_id = ${institutionId} and award_id = ${awards}`;
+	await sql`delete from calls where institution_id = ${institutionId} and invitation_id = ${invitations}`;
 	const contacts =
 		await sql`delete from contacts where institution_id = ${institutionId} and person_id = ${personId}`;
 	await sql`

@@ -1,4 +1,5 @@
 import type { Decided } from '#lib/domain/outcomes/keep-decisions.ts';
+import type { AnswerMode } from '#lib/domain/collection/answer-mode.ts';
 import type { Answers } from '#lib/domain/survey/answers.ts';
 import type { Tenant } from '../client.ts';
 import { awardColumns, type AwardRow } from './award-facts.ts';
@@ -19,8 +20,8 @@ export interface AnsweringRow extends AwardRow {
 	readonly answers: Answers | null;
 	readonly revision: number;
 	readonly completedAt: number | null;
-	/** Question → revision and instant of its last answer. */
-	readonly history: Readonly<Record<string, { readonly revision: number; readonly at: number }>>;
+	/** Question → revision, instant and mode of its last answer. */
+	readonly history: Readonly<Record<string, LastTold>>;
 	/** Questions of this form that were kept already. */
 	readonly attemptSeen: readonly string[];
 	/** The last response to an earlier wave; null when there is none. */
@@ -35,6 +36,12 @@ export interface AnsweringRow extends AwardRow {
 	readonly decided: Decided | null;
 	/** Where the outcome of this wave comes from; null when there is none. */
 	readonly outcomeSource: string | null;
+}
+
+interface LastTold {
+	readonly revision: number;
+	readonly at: number;
+	readonly mode: AnswerMode;
 }
 
 /** What was answered at an earlier wave, and what it was about. */
@@ -71,9 +78,10 @@ export async function selectAnswering(
 			r.id as "responseId", r.current as answers, coalesce(r.revision, 0) as revision,
 			${milliseconds('r.completed_at')} as "completedAt",
 			coalesce((
-				select jsonb_object_agg(h.question, jsonb_build_object('revision', h.revision, 'at', h.at))
+				select jsonb_object_agg(h.question, jsonb_build_object('revision', h.revision, 'at', h.at, 'mode', h.mode))
 				from (
-					select question, max(revision) as revision, ${milliseconds('max(answered_at)')} as at
+					select question, max(revision) as revision, ${milliseconds('max(answered_at)')} as at,
+						(array_agg(mode order by revision desc))[1] as mode
 					from answers where institution_id = r.institution_id and response_id = r.id group by question
 				) h
 			), '{}') as history,
@@ -137,7 +145,7 @@ export interface NewAnswers {
 	readonly responseId: string;
 	/** All questions of the page that say something new; one at least. */
 	readonly answers: Answers;
-	readonly mode: 'web' | 'phone' | 'paper';
+	readonly mode: AnswerMode;
 	readonly attemptId: string;
 	readonly locale: 'fr' | 'en';
 	readonly at: Date;

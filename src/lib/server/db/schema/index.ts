@@ -1,6 +1,7 @@
 /** Every table, for migrations and for the tests that hold rules over all of them. */
 export * from './accounts.ts';
 export * from './audit.ts';
+export * from './calls.ts';
 export * from './codings.ts';
 export * from './figures.ts';
 export * from './graduates.ts';

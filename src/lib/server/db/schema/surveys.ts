@@ -13,6 +13,7 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
+import type { AnswerMode } from '../../../domain/collection/answer-mode.ts';
 import type { DraftSource, Note, QuestionnaireDraft } from '../../../domain/survey/drafts/draft.ts';
 import type { StoredAnswer } from '../../../domain/survey/stored-answer.ts';
 import { id, institutionId, instant } from './columns.ts';
@@ -163,7 +164,7 @@ export const answers = pgTable(
 		revision: integer('revision').notNull(),
 		question: text('question').notNull(),
 		answer: jsonb('answer').$type<StoredAnswer>().notNull(),
-		mode: text('mode').$type<'web' | 'phone' | 'paper'>().notNull(),
+		mode: text('mode').$type<AnswerMode>().notNull(),
 		/** Made by the server with the form; the same form sent twice is stored once. */
 		attemptId: uuid('attempt_id').notNull(),
 		answeredAt: instant('answered_at').notNull()

@@ -1,0 +1,2 @@
+/** Lists and plain forms: no framework script. One small script of its own takes the keys of an interview. */
+export const csr = false;

@@ -252,9 +252,12 @@ test('refuses, and is not asked again', async ({ page }) => {
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Ne plus me contacter' }).click();
 	await expect(heading(page)).toHaveText('Nous ne vous contacterons plus.');
-	const again = await page.goto(path);
-	expect(again?.status()).toBe(410);
-	await expect(heading(page)).toHaveText('Ce lien n’est plus valable');
+	await page.goto(path);
+	await expect(heading(page)).toHaveText('Cette enquête est terminée pour vous.');
+	await expect(page.getByRole('button', { name: 'Commencer' })).toHaveCount(0);
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Vos données et vos droits' }).click();
+	await expect(page.getByRole('link', { name: 'Effacer mes données' })).toBeVisible();
 });
 
 test('finds notice and rights on every page', async ({ page }) => {

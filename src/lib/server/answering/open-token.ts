@@ -17,12 +17,14 @@ const UNKNOWN = fail({ code: 'link.unknown' });
 /**
  * Follows the token of a personal link, and works with what it opens in one transaction.
  *
+ * With `rights`, also after the campaign closed or the person objected: for what outlasts both.
+ *
  * A token that is not genuine gets the same answer, after the same look-ups and the same signature, whether or
  * not its public part exists.
  */
 export async function withToken<Value>(
 	{ database, settings, now }: Context,
-	token: string,
+	{ token, rights = false }: { readonly token: string; readonly rights?: boolean },
 	work: (tenant: Tenant, opened: OpenedToken) => Promise<Value>
 ): Promise<Result<Value>> {
 	const read = readLinkToken(token);
@@ -35,7 +37,7 @@ export async function withToken<Value>(
 		const linkVersion = invitation?.linkVersion ?? 1;
 		if (!isGenuine(settings, read, linkVersion) || !invitation) return UNKNOWN;
 		const session = { institutionId: tenant.institutionId, invitationId: invitation.id, linkVersion };
-		const state = await loadState(tenant, session, { now: now() });
+		const state = await loadState(tenant, session, { now: now(), rights });
 		return state.ok ? ok(await work(tenant, { session, state: state.value })) : state;
 	});
 }

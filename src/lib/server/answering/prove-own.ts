@@ -33,7 +33,7 @@ export async function withProof<Value>(
 		context.database,
 		{ institutionId, alone: invitationId },
 		async (tenant): Promise<Result<Value>> => {
-			const loaded = await loadState(tenant, session, { now: context.now(), grace: true, lock: true });
+			const loaded = await loadState(tenant, session, { now: context.now(), rights: true, lock: true });
 			if (!loaded.ok) return loaded;
 			const scope = await selectOwnScope(tenant, invitationId);
 			if (!scope) return fail({ code: 'link.unknown' });

@@ -41,9 +41,11 @@ interface LoadOptions extends Pick<AnsweringQuery, 'lock' | 'attempt'> {
 	readonly now: Date;
 	/** A form that was open when the campaign closed is still taken for a while. */
 	readonly grace?: boolean;
+	/** For the pages of rights: they outlast the campaign, and an objection (GDPR, article 12). */
+	readonly rights?: boolean;
 }
 
-/** Invitations that are over for whoever holds the link. */
+/** Invitations to which nobody answers any more. */
 const ENDED: readonly (string | null)[] = ['objection', 'wrong-person'];
 
 /**
@@ -56,7 +58,7 @@ const ENDED: readonly (string | null)[] = ['objection', 'wrong-person'];
 export async function loadState(
 	tenant: Tenant,
 	{ invitationId, linkVersion }: Pick<AnsweredInvitation, 'invitationId' | 'linkVersion'>,
-	{ now, grace = false, ...options }: LoadOptions
+	{ now, grace = false, rights = false, ...options }: LoadOptions
 ): Promise<Result<AnsweringState>> {
 	const known = knownVersions(tenant.institutionId);
 	const row = await selectAnswering(tenant, { invitationId, knownVersions: known, ...options });
@@ -65,12 +67,26 @@ export async function loadState(
 	if (row.stopped === 'erased') return fail({ code: 'link.erased' });
 
 	const referenceDate = referenceDateOf(row, row.awardedOn);
-	const window = { opensAt: new Date(row.opensAt), closesAt: new Date(row.closesAt) };
-	if (referenceDate === undefined || ENDED.includes(row.stopped) || !isOpen(window, now, { grace }))
-		return fail({ code: 'link.closed' });
+	const reachable = rights ? hasRights(row, now) : canAnswer(row, now, { grace });
+	if (referenceDate === undefined || !reachable) return fail({ code: 'link.closed' });
 
 	const questionnaire = questionnaireOf(tenant.institutionId, row.versionId, row.document);
 	return ok(describeState(row, questionnaire, { answers: row.answers ?? {}, referenceDate }));
+}
+
+/** Does the invitation take answers? With `grace`, also those of a form that was opened in time. */
+export function canAnswer(
+	{ stopped, opensAt, closesAt }: Pick<AnsweringRow, 'stopped' | 'opensAt' | 'closesAt'>,
+	now: Date,
+	{ grace = false } = {}
+): boolean {
+	const window = { opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
+	return !ENDED.includes(stopped) && isOpen(window, now, { grace });
+}
+
+/** Whoever holds a link that reached somebody else has no right on it; before it opens, nobody was given it. */
+function hasRights({ stopped, opensAt }: AnsweringRow, now: Date): boolean {
+	return stopped !== 'wrong-person' && now.getTime() >= opensAt;
 }
 
 function describeState(

@@ -24,7 +24,7 @@ export async function keepOwnAddresses(
 	const { institutionId, invitationId } = session;
 	return inInstitutionAlone(context.database, { institutionId, alone: invitationId }, async (tenant) => {
 		const at = context.now();
-		const loaded = await loadState(tenant, session, { now: at, grace: true, lock: true });
+		const loaded = await loadState(tenant, session, { now: at, rights: true, lock: true });
 		if (!loaded.ok) return loaded;
 		if (!parsed.ok) return parsed;
 		const scope = await selectOwnScope(tenant, invitationId);

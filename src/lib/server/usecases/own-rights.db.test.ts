@@ -139,6 +139,37 @@ describe('objecting', () => {
 	});
 });
 
+describe('the rights of a link', () => {
+	const LATER = new Date('2028-01-15T10:00:00Z');
+
+	it('outlast the campaign: read, move, object, erase; what was published as silence stays so', async () => {
+		const session = await graduates.start();
+		await graduates.answer(session, 'B2', { B2: 'SAL' });
+		const late = as(session, LATER);
+		expect(await readRights(late, session)).toMatchObject({ value: { open: false, reachable: true } });
+		expect(await readOwnData(late, session, NAME)).toMatchObject({ ok: true });
+		const moved = { email: 'amina@nouveau.fr', phone: '', preferred: '' };
+		expect(await keepOwnAddresses(late, session, moved)).toMatchObject({ ok: true });
+		const before = await graduates.outcome();
+		expect(await refuseContact(late, session)).toMatchObject({ ok: true });
+		expect(await graduates.outcome()).toEqual(before);
+		const [person] = await graduates.owner`select objected_at from persons where external_key = 'G1'`;
+		expect(person).toEqual({ objected_at: LATER });
+		expect(await eraseOwnData(late, session, NAME)).toMatchObject({ value: { responses: 1 } });
+	});
+
+	it('outlast an objection', async () => {
+		const session = await graduates.start();
+		await refuseContact(as(session), session);
+		expect(await readRights(as(session), session)).toMatchObject({ value: { open: false } });
+		expect(await graduates.send(session, 'C1', { C1: 'EMP' })).toMatchObject({
+			problems: [{ code: 'link.closed' }]
+		});
+		expect(await readOwnData(as(session), session, NAME)).toMatchObject({ ok: true });
+		expect(await eraseOwnData(as(session), session, NAME)).toMatchObject({ ok: true });
+	});
+});
+
 describe('a link that reached somebody else', () => {
 	it('is closed, and its address is not written to again; the graduate has objected to nothing', async () => {
 		const session = await graduates.start();

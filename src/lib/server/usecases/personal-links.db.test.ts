@@ -18,6 +18,7 @@ import type { ResponseSession } from '../links/response-session.ts';
 import { countWrongLink } from './count-wrong-link.ts';
 import { listLinks, type PersonalLink } from './list-links.ts';
 import { openLink } from './open-link.ts';
+import { openRights } from './open-rights.ts';
 import { readQuestion } from './read-question.ts';
 import { refuseContact } from './refuse-contact.ts';
 import { revokeLink } from './revoke-link.ts';
@@ -146,10 +147,16 @@ describe('personal links', () => {
 		expect(await countWrongLink(at(69), '192.0.2.7')).toBe(0);
 	});
 
-	it('open nothing before and after the campaign', async () => {
+	it('open nothing before the campaign, and the rights alone after it', async () => {
 		const { token } = await first();
-		for (const now of [new Date(OPENS.getTime() - 1), CLOSES])
-			expect(await openLink(anonymous(now), token)).toMatchObject({ problems: [{ code: 'link.closed' }] });
+		const closed = { problems: [{ code: 'link.closed' }] };
+		const before = new Date(OPENS.getTime() - 1);
+		expect(await openLink(anonymous(before), token)).toMatchObject(closed);
+		expect(await openRights(anonymous(before), token)).toMatchObject(closed);
+		expect(await openLink(anonymous(), token)).toMatchObject({ value: { open: true } });
+		expect(await openLink(anonymous(CLOSES), token)).toMatchObject({ value: { open: false } });
+		expect(await startAnswering(anonymous(CLOSES), { token, locale: 'fr' })).toMatchObject(closed);
+		expect(await openRights(anonymous(CLOSES), token)).toMatchObject({ ok: true });
 	});
 
 	it('stop working when they are revoked, with the sessions they began; the next one works', async () => {
@@ -202,7 +209,10 @@ describe('personal links', () => {
 			linkVersion: 1
 		};
 		expect(await refuseContact(asRespondent(fixture, session), session)).toEqual({ ok: true, value: null });
-		expect(await openLink(anonymous(), tokenOf(link))).toMatchObject({ problems: [{ code: 'link.closed' }] });
+		expect(await openLink(anonymous(), tokenOf(link))).toMatchObject({ value: { open: false } });
+		expect(await startAnswering(anonymous(), { token: tokenOf(link), locale: 'fr' })).toMatchObject({
+			problems: [{ code: 'link.closed' }]
+		});
 		const [person] =
 			await owner`select objected_at is not null as objected from persons where external_key = 'G2'`;
 		expect(person).toEqual({ objected: true });

@@ -3,7 +3,7 @@ import { proofAsked, type ProofKind } from '#lib/domain/access/own-proof.ts';
 import { ensureRespondent } from '#lib/domain/access/permissions.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { frameOf, type AnsweringFrame } from '../answering/frame.ts';
-import { loadState } from '../answering/state.ts';
+import { canAnswer, loadState } from '../answering/state.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { selectOwnScope } from '../db/queries/own-data.ts';
@@ -18,6 +18,8 @@ export interface RightsView {
 	/** Null until a response was begun. */
 	readonly reference: string | null;
 	readonly sent: boolean;
+	/** Answers can still be changed; when not, they are corrected by whoever is written to. */
+	readonly open: boolean;
 	/** There is a person to reach: a history without names has none. */
 	readonly reachable: boolean;
 }
@@ -29,7 +31,7 @@ export async function readRights(
 ): Promise<Result<RightsView>> {
 	ensureRespondent(context.actor, session.invitationId);
 	return inInstitution(context.database, session.institutionId, async (tenant) => {
-		const loaded = await loadState(tenant, session, { now: context.now(), grace: true });
+		const loaded = await loadState(tenant, session, { now: context.now(), rights: true });
 		if (!loaded.ok) return loaded;
 		const scope = await selectOwnScope(tenant, session.invitationId);
 		if (!scope) return fail({ code: 'link.unknown' });
@@ -39,6 +41,7 @@ export async function readRights(
 			proof: proofAsked(scope),
 			reference: responseId === null ? null : referenceOf(responseId),
 			sent: completedAt !== null,
+			open: canAnswer(loaded.value.row, context.now(), { grace: true }),
 			reachable: scope.personId !== null
 		});
 	});

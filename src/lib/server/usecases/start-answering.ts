@@ -22,7 +22,7 @@ export async function startAnswering(
 	context: Context,
 	{ token, locale }: { readonly token: string; readonly locale: Locale }
 ): Promise<Result<StartedAnswering>> {
-	return withToken(context, token, async (tenant, { session, state }) => {
+	return withToken(context, { token }, async (tenant, { session, state }) => {
 		const { invitationId } = session;
 		if (state.row.responseId === null)
 			await insertResponse(tenant, { id: context.newId(), invitationId, locale, startedAt: context.now() });

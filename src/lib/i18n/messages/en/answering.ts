@@ -17,6 +17,10 @@ export const answering: Translation<typeof source> = {
 	'answering.start.reread': 'Read or change my answers',
 	'answering.start.sent': 'Your answers have been sent. You can read and change them.',
 
+	'answering.over.title': 'This survey is over for you.',
+	'answering.over.text':
+		'You can no longer answer, and you have nothing to do. Your rights over your data remain open here.',
+
 	'answering.notice.title': 'Your data',
 	'answering.notice.purpose':
 		'{institution} collects these answers to measure what its graduates become and to register its awards.',
@@ -139,7 +143,8 @@ export const answering: Translation<typeof source> = {
 	'answering.refuse.confirm': 'Do not contact me again',
 	'answering.refuse.cancel': 'Back to my answers',
 	'answering.refused.title': 'We will not contact you again.',
-	'answering.refused.text': 'Your choice is saved. You can close this page.',
+	'answering.refused.text':
+		'Your choice is recorded. Your link still opens your data and your rights. You can close this page.',
 
 	'answering.closed.title': 'This link no longer works',
 	'answering.closed.text':

@@ -82,6 +82,7 @@ export const calls: Translation<typeof source> = {
 	'calls.interview.check': 'Answers of {name}',
 	'calls.interview.send': 'Save these answers',
 	'calls.interview.extras': 'Ask the optional questions',
+	'calls.after': 'After the call',
 	'calls.outcome': 'What came of the call',
 	'calls.outcome.day': 'Day to call back',
 	'calls.outcome.time': 'Time to call back',

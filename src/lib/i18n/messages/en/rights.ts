@@ -25,6 +25,10 @@ export const rights: Translation<typeof source> = {
 	'answering.data.read.do': 'Download my data',
 	'answering.data.correct.title': 'Correct',
 	'answering.data.correct.text': 'You can change your answers until {closes}.',
+	'answering.data.correct.closed':
+		'Answers can no longer be changed here. To correct one, write to {contact} with the reference above.',
+	'answering.data.correct.closed-no-contact':
+		'Answers can no longer be changed here. To correct one, reply to the message that brought you this link.',
 	'answering.data.correct.do': 'Read and correct my answers',
 	'answering.data.stop.title': 'Stop or erase',
 	'answering.data.erase': 'Erase my data',

@@ -18,6 +18,10 @@ export const answering = {
 	'answering.start.reread': 'Relire ou modifier mes réponses',
 	'answering.start.sent': 'Votre réponse est déjà envoyée. Vous pouvez la relire et la modifier.',
 
+	'answering.over.title': 'Cette enquête est terminée pour vous.',
+	'answering.over.text':
+		'Vous ne pouvez plus répondre, et vous n’avez rien à faire. Vos droits sur vos données restent ouverts ici.',
+
 	'answering.notice.title': 'Vos données',
 	'answering.notice.purpose':
 		'{institution} recueille ces réponses pour mesurer l’insertion de ses diplômés et faire enregistrer ses titres.',
@@ -141,7 +145,8 @@ export const answering = {
 	'answering.refuse.confirm': 'Ne plus me contacter',
 	'answering.refuse.cancel': 'Revenir à mes réponses',
 	'answering.refused.title': 'Nous ne vous contacterons plus.',
-	'answering.refused.text': 'Votre choix est enregistré. Vous pouvez fermer cette page.',
+	'answering.refused.text':
+		'Votre choix est enregistré. Votre lien ouvre encore vos données et vos droits. Vous pouvez fermer cette page.',
 
 	'answering.closed.title': 'Ce lien n’est plus valable',
 	'answering.closed.text':

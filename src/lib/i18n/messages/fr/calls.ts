@@ -82,6 +82,7 @@ export const calls = {
 	'calls.interview.check': 'Réponses de {name}',
 	'calls.interview.send': 'Enregistrer ces réponses',
 	'calls.interview.extras': 'Poser les questions facultatives',
+	'calls.after': 'Après l’appel',
 	'calls.outcome': 'Ce qu’a donné l’appel',
 	'calls.outcome.day': 'Jour du rappel',
 	'calls.outcome.time': 'Heure du rappel',

@@ -26,6 +26,10 @@ export const rights = {
 	'answering.data.read.do': 'Télécharger mes données',
 	'answering.data.correct.title': 'Corriger',
 	'answering.data.correct.text': 'Vous pouvez changer vos réponses jusqu’au {closes}.',
+	'answering.data.correct.closed':
+		'Les réponses ne se changent plus ici. Pour en corriger une, écrivez à {contact} avec la référence ci-dessus.',
+	'answering.data.correct.closed-no-contact':
+		'Les réponses ne se changent plus ici. Pour en corriger une, répondez au message qui vous a apporté ce lien.',
 	'answering.data.correct.do': 'Relire et corriger mes réponses',
 	'answering.data.stop.title': 'Arrêter ou effacer',
 	'answering.data.erase': 'Effacer mes données',

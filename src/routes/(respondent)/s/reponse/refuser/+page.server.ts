@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { readAnswers } from '#lib/server/usecases/read-answers.ts';
+import { readRights } from '#lib/server/usecases/read-rights.ts';
 import { refuseContact } from '#lib/server/usecases/refuse-contact.ts';
 import { endAddress, REFUSED_PATH } from '#lib/ui/survey/addresses.ts';
 import { openSession, refuseLink } from '../../session.ts';
@@ -7,10 +7,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { context, session } = openSession(event);
-	const answers = await readAnswers(context, session);
-	if (!answers.ok) refuseLink(answers.problems[0]);
-	const { frame, response } = answers.value;
-	return { frame, begun: response !== null };
+	const rights = await readRights(context, session);
+	if (!rights.ok) refuseLink(rights.problems[0]);
+	const { frame, reference } = rights.value;
+	return { frame, begun: reference !== null };
 };
 
 export const actions = {

@@ -110,6 +110,8 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 		[{ programmeId: programme, cohortId: cohort, key: awardKey }]
 	],
 	'import-lookup selectPersonsByKey': ({ personKey }) => [[personKey]],
+	'import-lookup selectErasedKeys': ({ personKey }) => [[personKey]],
+	'import-lookup selectAnyErased': NOTHING,
 	'import-places selectProgrammePlaces': NOTHING,
 	'import-undo createUndoRows': (things) => [things.import],
 	'import-undo deleteEmptyPlaces': ({ cohort, programme }) => [[cohort], [programme]],

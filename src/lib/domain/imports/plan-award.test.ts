@@ -36,6 +36,7 @@ function kept(
 	return {
 		id: planned.awardId,
 		personId: planned.personId,
+		isErased: false,
 		isEdited: false,
 		person: planned.person,
 		award: planned.award,

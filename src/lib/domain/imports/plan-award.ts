@@ -12,6 +12,8 @@ export interface StoredAward {
 	readonly person: Facts<PersonField>;
 	readonly award: Facts<AwardField>;
 	readonly attributes: Readonly<Record<string, string>>;
+	/** The person had everything erased. */
+	readonly isErased: boolean;
 	/** Somebody corrected the award or the name by hand. */
 	readonly isEdited: boolean;
 	readonly waves: ReadonlyMap<number, StoredWave>;
@@ -61,7 +63,8 @@ const PERSON_NAMES = Object.keys(PERSON_FIELDS) as readonly PersonField[];
  * Only what the file has a column for changes. What a graduate answered, or somebody documented, is never
  * overwritten: such a wave is `kept`.
  *
- * Nor is what somebody corrected by hand, unless it was chosen for this import.
+ * Nor is what somebody corrected by hand, unless it was chosen for this import. And nothing is said again of
+ * somebody who had everything erased.
  *
  * @param stored the award of the same programme, year and key; undefined when there is none
  * @param setting `awardId` of the stored award, else a new one
@@ -72,6 +75,7 @@ export function planAward(
 	place: PlannedPlace,
 	{ awardId, corrections }: { readonly awardId: string; readonly corrections: CorrectionRule }
 ): PlannedAward {
+	if (stored?.isErased) return leaveAsIs(draft, stored, place);
 	const award = completeAward(saidOfAward(draft, stored, corrections), stored?.award);
 	const person = { ...stored?.person, ...filled(draft.person) };
 	const attributes = { ...stored?.attributes, ...draft.attributes };
@@ -93,6 +97,29 @@ export function planAward(
 		attributes,
 		waves: action === 'conflict' ? [] : waves,
 		changes
+	};
+}
+
+function leaveAsIs({ row, key }: DraftAward, stored: StoredAward, place: PlannedPlace): PlannedAward {
+	const { id, personId, person, attributes } = stored;
+	return {
+		...{ row, action: 'unchanged', replacesCorrection: false, awardId: id, place, key },
+		...{ personId, person, award: completeAward({}, stored.award), attributes, waves: [], changes: [] }
+	};
+}
+
+/**
+ * A new award of somebody who had everything erased, as far as it may be kept: the list of the jury, and nothing
+ * that was said by them or about them since.
+ */
+export function withoutErased(draft: DraftAward): DraftAward {
+	const { entryJob: _job, entrySituation: _situation, ...award } = draft.award;
+	return {
+		...draft,
+		person: { externalKey: draft.person.externalKey ?? null },
+		award,
+		attributes: {},
+		waves: []
 	};
 }
 

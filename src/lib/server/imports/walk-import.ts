@@ -1,6 +1,11 @@
 import type { DraftAward } from '#lib/domain/imports/draft.ts';
 import { rowDrafter, type RowDrafter } from '#lib/domain/imports/draft-row.ts';
-import { planAward, type CorrectionRule, type StoredAward } from '#lib/domain/imports/plan-award.ts';
+import {
+	planAward,
+	withoutErased,
+	type CorrectionRule,
+	type StoredAward
+} from '#lib/domain/imports/plan-award.ts';
 import {
 	addProblem,
 	addProblems,
@@ -10,7 +15,7 @@ import {
 import { LIMITS } from '#lib/domain/imports/reading.ts';
 import type { Screening } from '#lib/domain/imports/screening/screen.ts';
 import type { Tenant } from '../db/client.ts';
-import { selectStoredAwards } from '../db/queries/import-lookup.ts';
+import { selectAnyErased, selectErasedKeys, selectStoredAwards } from '../db/queries/import-lookup.ts';
 import type { StagedAward } from '../db/queries/import-stage.ts';
 import type { TableBatch, TableRow } from '../csv/open-table.ts';
 import { openHolders, type Holders } from './holders.ts';
@@ -63,6 +68,7 @@ export async function walkImport(
 	setting: WalkSetting
 ): Promise<Walked> {
 	const holders = openHolders(setting.newId);
+	const anyErased = await selectAnyErased(tenant);
 	let rowCount = 0;
 	let skipped = 0;
 	for await (const batch of table.batches()) {
@@ -75,7 +81,7 @@ export async function walkImport(
 		const drafts = draftBatch(batch, table.names.length, setting);
 		skipped += batch.rows.length - drafts.length;
 		if (setting.rejected === 'stop' && countProblems(setting.problems) > 0) continue;
-		await setting.take(await planBatch(tenant, drafts, holders, setting));
+		await setting.take(await planBatch(tenant, drafts, holders, { ...setting, anyErased }));
 	}
 	return { rowCount, skipped };
 }
@@ -121,18 +127,37 @@ async function planBatch(
 	tenant: Tenant,
 	drafts: readonly LocatedDraft[],
 	holders: Holders,
-	{ newId, settle, corrections }: WalkSetting
+	setting: WalkSetting & { readonly anyErased: boolean }
 ): Promise<readonly StagedAward[]> {
+	const { newId, settle, corrections } = setting;
 	const stored = await storedAwards(tenant, drafts, settle);
+	const erased = await erasedKeys(tenant, drafts, setting);
 	const planned = drafts.map(({ draft, found }) => {
 		const before = stored.get(draft);
-		return planAward(draft, before, found.place, { awardId: before?.id ?? newId(), corrections });
+		const { externalKey } = draft.person;
+		const said = !before && erased.has(String(externalKey)) ? withoutErased(draft) : draft;
+		return planAward(said, before, found.place, { awardId: before?.id ?? newId(), corrections });
 	});
 	const people = await holders.plan(tenant, planned, settle);
 	return planned.map((award, index) => ({ planned: award, holder: people[index] ?? NO_HOLDER }));
 }
 
 const NO_HOLDER = { personId: null, action: 'keep' } as const;
+
+/** Numbers of people who had everything erased, among those of a piece of the file. */
+async function erasedKeys(
+	tenant: Tenant,
+	drafts: readonly LocatedDraft[],
+	{ settle, anyErased }: Pick<WalkSetting, 'settle'> & { readonly anyErased: boolean }
+): Promise<ReadonlySet<string>> {
+	if (!anyErased) return new Set();
+	const keys = drafts.flatMap(({ draft: { person } }) =>
+		typeof person.externalKey === 'string' ? [person.externalKey] : []
+	);
+	if (keys.length === 0) return new Set();
+	await settle();
+	return selectErasedKeys(tenant, keys);
+}
 
 /** Awards of cohorts that the file adds are not looked for. */
 async function storedAwards(

@@ -10,10 +10,13 @@ import {
 import { JOB_FORMS, openAnswering, type Answering } from '../../../../tests/factories/answering.ts';
 import { openTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
 import type { ResponseSession } from '../links/response-session.ts';
+import { aMapping, textSource } from '../../../../tests/support/import-files.ts';
 import { eraseOwnData } from './erase-own-data.ts';
+import { importFile } from './import-file.ts';
 import { launchCampaign } from './launch-campaign.ts';
 import { openLink } from './open-link.ts';
 import { readRights } from './read-rights.ts';
+import { undoImport } from './undo-import.ts';
 import { verifyAudit } from './verify-audit.ts';
 
 const NAME = ' TEST';
@@ -156,5 +159,52 @@ describe('erasing', () => {
 		expect(erased).toMatchObject({ ok: true });
 		if (!saved.ok) expect(saved.problems).toEqual([{ code: 'link.erased' }]);
 		expect(await tablesWith('Batelière')).toEqual([]);
+	});
+
+	describe('then importing the same people again', () => {
+		const HEADER = 'id,programme,year,num,name,email,born,note,job,now';
+		const mapping = aMapping({
+			person: { externalKey: 'num', familyName: 'name', email: 'email', birthYear: 'born' },
+			award: { entryJob: 'job' },
+			attributes: ['note'],
+			waves: [{ months: 6, fields: { activity: 'now', jobTitle: 'job' } }]
+		});
+		const take = async (...rows: readonly string[]) => {
+			const source = textSource([HEADER, ...rows].join('\n'));
+			const done = await importFile(operator(), { source, mapping, acceptedWarnings: 'all' });
+			if (!done.ok) throw new Error(JSON.stringify(done.problems));
+			return done.value;
+		};
+		const ERASED = 'Test,g1@exemple.fr,1986,rameuse,Batelière,employed';
+
+		it('brings nothing back, under the same award or another; the list of the jury still grows', async () => {
+			const session = await answerAll(0, 'Conseillère nautique');
+			await eraseOwnData(as(session), session, NAME);
+			const before = await graduates.outcome();
+			expect(
+				await take(`G1,CASP,2025,G1,${ERASED}`, 'G2,CASP,2025,G2,Test,,,,Formatrice,employed')
+			).toMatchObject({ updated: 1, unchanged: 1, created: 0 });
+			expect(await graduates.outcome()).toEqual(before);
+			expect(await take(`N1,CASP,2024,G1,${ERASED}`)).toMatchObject({ created: 1 });
+			for (const text of ['Batelière', 'rameuse', 'g1@exemple.fr', '1986'])
+				expect(await tablesWith(text), text).toEqual([]);
+			const awards = await graduates.owner`
+				select a.external_key, p.external_key as person, a.entry_job from awards a
+				join persons p on p.id = a.person_id where p.external_key = 'G1' order by 1`;
+			expect([...awards]).toEqual([
+				{ external_key: 'G1', person: 'G1', entry_job: null },
+				{ external_key: 'N1', person: 'G1', entry_job: null }
+			]);
+		});
+
+		it('says who is erased also to an import that is taken back', async () => {
+			const { importId } = await take(`G1,CASP,2025,G1,${ERASED}`);
+			expect((await tablesWith('Batelière')).length).toBeGreaterThan(0);
+			const session = await graduates.start();
+			expect(await eraseOwnData(as(session), session, '1986')).toMatchObject({ ok: true });
+			await undoImport(operator(), { importId: importId ?? '', keepTouched: true });
+			for (const text of ['Batelière', 'rameuse', 'g1@exemple.fr'])
+				expect(await tablesWith(text), text).toEqual([]);
+		});
 	});
 });

@@ -21,6 +21,7 @@ interface FoundAward {
 		readonly id: string;
 		readonly person_id: string | null;
 		readonly edit_mark: number | null;
+		readonly erased_at: string | null;
 	};
 	readonly attributes: Readonly<Record<string, string>>;
 	readonly person: Row | null;
@@ -67,6 +68,7 @@ function storedAward({ award, attributes, person, contacts, outcomes }: FoundAwa
 		person: storedPerson(person, contacts),
 		award: facts,
 		attributes,
+		isErased: award.erased_at !== null,
 		isEdited: award.edit_mark !== null || (person?.['edit_mark'] ?? null) !== null,
 		waves: new Map(outcomes.map((outcome) => [Number(outcome['wave_months']), storedWave(outcome)]))
 	};
@@ -110,4 +112,22 @@ export async function selectPersonsByKey(
 		select id, external_key from persons
 		where institution_id = ${institutionId} and external_key = any(${[...keys]})`;
 	return new Map(rows.map((row) => [row.external_key, row.id]));
+}
+
+/** Which of these numbers are of people who had everything erased. */
+export async function selectErasedKeys(
+	{ sql, institutionId }: Tenant,
+	keys: readonly string[]
+): Promise<ReadonlySet<string>> {
+	const rows = await sql<{ external_key: string }[]>`
+		select external_key from persons where institution_id = ${institutionId}
+			and external_key = any(${[...keys]}) and erased_at is not null`;
+	return new Set(rows.map((row) => row.external_key));
+}
+
+/** Did anybody have everything erased? Where nobody did, an import need not ask who. */
+export async function selectAnyErased({ sql, institutionId }: Tenant): Promise<boolean> {
+	const rows = await sql`
+		select from persons where institution_id = ${institutionId} and erased_at is not null limit 1`;
+	return rows.length > 0;
 }

@@ -31,7 +31,8 @@ interface Erasing extends Pick<OwnScope, 'personId' | 'awardIds' | 'invitationId
 
 /**
  * Erases what a person said, wrote, and can be reached at, with what imports kept of it; stops every contact for
- * good. The awards stay, and so does the name they were given to. The caller rewrites the outcomes.
+ * good. The awards stay, and so does the name they were given to, both marked, so that no import brings anything
+ * back. The caller rewrites the outcomes.
  */
 export async function deleteOwnData(
 	{ sql, institutionId }: Tenant,
@@ -40,7 +41,7 @@ export async function deleteOwnData(
 	const awards = sql`any(${[...awardIds]}::uuid[])`;
 	const invitations = sql`any(${[...invitationIds]}::uuid[])`;
 	await sql`
-		update awards set entry_job = null, attributes = '{}',
+		update awards set entry_job = null, attributes = '{}', erased_at = ${at.toISOString()}::timestamptz,
 			entry_situation = case when exists (
 				select from responses r
 				join invitations i on i.institution_id = r.institution_id and i.id = r.invitation_id
@@ -60,7 +61,8 @@ export async function deleteOwnData(
 	const contacts =
 		await sql`delete from contacts where institution_id = ${institutionId} and person_id = ${personId}`;
 	await sql`
-		update persons set birth_year = null, objected_at = coalesce(objected_at, ${at.toISOString()}::timestamptz)
+		update persons set birth_year = null, objected_at = coalesce(objected_at, ${at.toISOString()}::timestamptz),
+			erased_at = ${at.toISOString()}::timestamptz
 		where institution_id = ${institutionId} and id = ${personId}`;
 	await sql`
 		update invitations set stopped = 'erased'

@@ -40,6 +40,8 @@ export const persons = pgTable(
 		birthYear: smallint('birth_year'),
 		/** Objected to every contact, on every channel. */
 		objectedAt: instant('objected_at'),
+		/** Had everything erased: no import brings anything of them back. */
+		erasedAt: instant('erased_at'),
 		editMark: editMark(),
 		createdAt: instant('created_at').notNull()
 	},
@@ -105,6 +107,8 @@ export const awards = pgTable(
 		/** The import that made this award, and the line of its file; null for any other origin. */
 		importId: uuid('import_id'),
 		importRow: integer('import_row'),
+		/** Of somebody who had everything erased; what a later file says of it is left out. */
+		erasedAt: instant('erased_at'),
 		editMark: editMark()
 	},
 	(table) => [

@@ -43,6 +43,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/api/v1/indicators': { GET: KEYS },
 	'/api/v1/openapi.json': { GET: EVERYBODY },
 	'/api/v1/programmes': { GET: KEYS },
+	'/code': { GET: EVERYBODY, POST: EVERYBODY },
 	'/health/live': { GET: EVERYBODY },
 	'/health/ready': { GET: EVERYBODY },
 	'/language': { POST: EVERYBODY },

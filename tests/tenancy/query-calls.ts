@@ -127,6 +127,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	],
 	'institution-rows deleteInstitutionRows': NOTHING,
 	'institutions selectResponseTarget': () => [80],
+	'invitations selectInvitationsByKeyStart': ({ linkKey }) => [linkKey.slice(0, 10)],
 	'invitations selectInvitationByKey': ({ linkKey }) => [linkKey],
 	'invitations selectLinks': ({ campaign }) => [campaign],
 	'invitations updateLinkVersion': ({ invitation }) => [invitation],

@@ -33,13 +33,14 @@ export const command: Command = {
 };
 
 function describe(person: PersonalLink, translate: Translate): string {
-	const { award, givenName, familyName, email, link, state, stopped } = person;
+	const { award, givenName, familyName, email, link, code, state, stopped } = person;
 	const told = stopped === null || stopped === 'complete' ? state : 'stopped';
 	return translate('answering.links.line', {
 		award,
 		name: [givenName, familyName].filter((name) => name !== null).join(' '),
 		email: email ?? '',
 		state: translate(`answering.links.state.${told}`),
-		link
+		link,
+		code
 	});
 }

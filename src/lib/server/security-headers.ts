@@ -26,7 +26,7 @@ export function securityHeaders(secure: boolean): Readonly<Record<string, string
 }
 
 /** Addresses whose answers are about people, or only for some: never kept by a browser, a proxy, an index. */
-const PRIVATE_AREAS = ['/staff', '/s', '/sign-in', '/sign-out', '/language', '/health'];
+const PRIVATE_AREAS = ['/staff', '/s', '/code', '/sign-in', '/sign-out', '/language', '/health'];
 
 export function isPrivate(pathname: string): boolean {
 	return PRIVATE_AREAS.some((area) => pathname === area || pathname.startsWith(`${area}/`));

@@ -35,6 +35,16 @@ export const WRONG_LINK_DELAY: DelayRule = {
 	forgetSeconds: 60
 };
 
+/**
+ * Codes of letters: 50 bits, of which who has the tables misses 30 (trust.md 4.1). A network has ten tries, then
+ * waits; everybody together has a hundred in ten minutes, then one every five seconds, which nobody who reads a
+ * letter notices, and at which 30 bits last 170 years.
+ */
+export const LETTER_CODE_DELAYS = {
+	network: { free: 10, firstSeconds: 60, longestSeconds: 900, forgetSeconds: 3600 },
+	everybody: { free: 100, firstSeconds: 1, longestSeconds: 5, forgetSeconds: 600 }
+} as const satisfies Record<string, DelayRule>;
+
 /** Wrong proofs of who holds one link: a year of birth is one of a hundred, so guesses are few. */
 export const OWN_PROOF_DELAY: DelayRule = {
 	free: 5,

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import {
+	LETTER_CODE_DELAYS,
 	OWN_PROOF_DELAY,
 	SIGN_IN_DELAYS,
 	WRONG_LINK_DELAY,
@@ -40,8 +41,12 @@ class TooSoon extends Error {
  *
  * @returns 0 when the password may be tried, else the seconds to wait: then nothing was counted
  */
-export async function takeTurn(context: Context, source: SignInSource): Promise<number> {
-	const counters = Object.values(countersOf(context, source));
+export function takeTurn(context: Context, source: SignInSource): Promise<number> {
+	return takeAll(context, Object.values(countersOf(context, source)));
+}
+
+/** All of them, or none. */
+async function takeAll(context: Context, counters: readonly AttemptCounter[]): Promise<number> {
 	try {
 		await inDirectory(context.database, {}, async (directory) => {
 			for (const counter of counters) {
@@ -89,6 +94,27 @@ export async function isFirstUse(context: Context, userId: string, code: string)
 export function takeWrongLinkTurn(context: Context, address: string): Promise<number> {
 	return takeOne(context, makeCounter(context, WRONG_LINK_DELAY, ['link', networkOf(address)]));
 }
+
+/**
+ * Takes a turn to try the code of a letter.
+ *
+ * @returns 0 when the code may be looked at, else the seconds to wait: then nothing was counted
+ */
+export function takeCodeTurn(context: Context, address: string): Promise<number> {
+	return takeAll(context, codeCounters(context, address));
+}
+
+/** After a good code: it is not counted, and the wrong ones before it stay. */
+export function giveBackCodeTurn(context: Context, address: string): Promise<void> {
+	return inDirectory(context.database, {}, (directory) =>
+		undoAttempt(directory, keysOf(...codeCounters(context, address)))
+	);
+}
+
+const codeCounters = (context: Context, address: string) => [
+	makeCounter(context, LETTER_CODE_DELAYS.network, ['letter-code', networkOf(address)]),
+	makeCounter(context, LETTER_CODE_DELAYS.everybody, ['letter-code'])
+];
 
 /**
  * Counts a try to prove who holds a link.

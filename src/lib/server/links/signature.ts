@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import type { Settings } from '../settings.ts';
 
 /** What is signed. One key each, so that what is signed for one is worth nothing for the other. */
-export type SignedThing = 'personal-link' | 'response-session';
+export type SignedThing = 'personal-link' | 'letter-code' | 'response-session';
 
 /** 128 bits: more than anybody can try. */
 export const SIGNATURE_BYTES = 16;

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
 import { selectLinks, type LinkRow } from '../db/queries/invitations.ts';
+import { makeLetterCode } from '../links/letter-code.ts';
 import { makeLinkPath } from '../links/personal-link.ts';
 
 /** A personal link and whom it is for: enough to write to them. */
@@ -15,6 +16,8 @@ export interface PersonalLink extends Pick<
 > {
 	/** With the public address in front where it is known. */
 	readonly link: string;
+	/** For a letter, to be typed at `/code`. */
+	readonly code: string;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -38,10 +41,11 @@ export async function listLinks(
 			details: { count: found.links.length }
 		});
 		return ok(
-			found.links.map(({ institutionNumber, linkKey, linkVersion, ...person }) => ({
-				...person,
-				link: `${settings.PUBLIC_URL}${makeLinkPath(settings, { institutionNumber, linkKey, linkVersion })}`
-			}))
+			found.links.map(({ institutionNumber, linkKey, linkVersion, ...person }) => {
+				const facts = { institutionNumber, linkKey, linkVersion };
+				const link = `${settings.PUBLIC_URL}${makeLinkPath(settings, facts)}`;
+				return { ...person, link, code: makeLetterCode(settings, facts) };
+			})
 		);
 	});
 }

@@ -59,6 +59,11 @@ export function endAddress(
 	return withQuery(path, { url });
 }
 
+/** A path in the language that the page before it said. */
+export function inLanguageOf(path: string, url: URL): string {
+	return withQuery(path, { url });
+}
+
 /** The same page in another language. */
 export function inLanguage(url: URL, locale: string): string {
 	const parameters = new URLSearchParams(url.searchParams);

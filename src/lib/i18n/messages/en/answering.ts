@@ -17,6 +17,11 @@ export const answering: Translation<typeof source> = {
 	'answering.start.reread': 'Read or change my answers',
 	'answering.start.sent': 'Your answers have been sent. You can read and change them.',
 
+	'answering.code.title': 'Answer with a code',
+	'answering.code.text': 'Write the code of your letter. It opens your personal link.',
+	'answering.code.code': 'Your code',
+	'answering.code.hint': 'Example: 7-3K7QW-X4M2P. Dashes and capitals do not matter.',
+
 	'answering.over.title': 'This survey is over for you.',
 	'answering.over.text':
 		'You can no longer answer, and you have nothing to do. Your rights over your data remain open here.',
@@ -162,7 +167,7 @@ export const answering: Translation<typeof source> = {
 		'Nothing has changed. Go back to the previous page, reload it, then send your answer again.',
 
 	'answering.links.none': 'This campaign has no invitation.',
-	'answering.links.line': '{award}\t{name}\t{email}\t{state}\t{link}',
+	'answering.links.line': '{award}\t{name}\t{email}\t{state}\t{link}\t{code}',
 	'answering.links.state.not-started': 'not started',
 	'answering.links.state.started': 'started',
 	'answering.links.state.sent': 'sent',

@@ -67,6 +67,10 @@ export const rights: Translation<typeof source> = {
 	'problem.addresses.nobody': 'There are no contact details to update for this award.',
 	'problem.addresses.none': 'Give an e-mail address, a phone number or a preference at least.',
 	'problem.addresses.phone': '“{found}” is not a phone number: 6 to 15 digits. Example: +33 6 12 34 56 78.',
+	'problem.code.shape': 'This is not a code. Copy it as in your letter, for example 7-3K7QW-X4M2P.',
+	'problem.code.unknown':
+		'This code opens nothing. Check each sign, or ask your institution for another one.',
+	'problem.code.wait': 'There were too many tries. Wait {seconds} s, then try again.',
 	'problem.link.erased': 'Your data are erased.',
 	'problem.proof.birth-year':
 		'This is not the year of birth that we have. Write the four digits, for example 1986.',

@@ -18,6 +18,11 @@ export const answering = {
 	'answering.start.reread': 'Relire ou modifier mes réponses',
 	'answering.start.sent': 'Votre réponse est déjà envoyée. Vous pouvez la relire et la modifier.',
 
+	'answering.code.title': 'Répondre avec un code',
+	'answering.code.text': 'Écrivez le code de votre lettre. Il ouvre votre lien personnel.',
+	'answering.code.code': 'Votre code',
+	'answering.code.hint': 'Exemple : 7-3K7QW-X4M2P. Les tirets et les majuscules ne comptent pas.',
+
 	'answering.over.title': 'Cette enquête est terminée pour vous.',
 	'answering.over.text':
 		'Vous ne pouvez plus répondre, et vous n’avez rien à faire. Vos droits sur vos données restent ouverts ici.',
@@ -165,7 +170,7 @@ export const answering = {
 		'Rien n’a changé. Revenez à la page précédente, rechargez-la, puis envoyez votre réponse de nouveau.',
 
 	'answering.links.none': 'Cette campagne n’a pas d’invitation.',
-	'answering.links.line': '{award}\t{name}\t{email}\t{state}\t{link}',
+	'answering.links.line': '{award}\t{name}\t{email}\t{state}\t{link}\t{code}',
 	'answering.links.state.not-started': 'pas commencé',
 	'answering.links.state.started': 'commencé',
 	'answering.links.state.sent': 'envoyé',

@@ -70,6 +70,11 @@ export const rights = {
 	'problem.addresses.none': 'Indiquez au moins un courriel, un téléphone ou une préférence.',
 	'problem.addresses.phone':
 		'« {found} » n’est pas un numéro de téléphone : 6 à 15 chiffres. Exemple : 06 12 34 56 78.',
+	'problem.code.shape':
+		'Ce n’est pas un code. Recopiez-le comme sur votre lettre, par exemple 7-3K7QW-X4M2P.',
+	'problem.code.unknown':
+		'Ce code n’ouvre rien. Vérifiez chaque signe, ou demandez un autre code à votre établissement.',
+	'problem.code.wait': 'Il y a eu trop d’essais. Attendez {seconds} s, puis recommencez.',
 	'problem.link.erased': 'Vos données sont effacées.',
 	'problem.proof.birth-year':
 		'Ce n’est pas l’année de naissance que nous avons. Écrivez les quatre chiffres, par exemple 1986.',

@@ -53,6 +53,21 @@ export async function selectInvitationByKey(
 	return row;
 }
 
+/** The invitations whose public part begins so: one, rarely a few. The key is found by its index. */
+export async function selectInvitationsByKeyStart(
+	{ sql, institutionId }: Tenant,
+	linkKeyStart: string
+): Promise<readonly { readonly linkKey: string; readonly linkVersion: number }[]> {
+	const rest = KEY_DIGITS - linkKeyStart.length;
+	return sql<{ linkKey: string; linkVersion: number }[]>`
+		select link_key as "linkKey", link_version as "linkVersion" from invitations
+		where institution_id = ${institutionId}
+			and link_key between ${linkKeyStart + '0'.repeat(rest)} and ${linkKeyStart + 'f'.repeat(rest)}
+		order by link_key`;
+}
+
+const KEY_DIGITS = 16;
+
 /** Somebody to send a link to. */
 export interface LinkRow {
 	readonly invitationId: string;

@@ -106,3 +106,26 @@ test('a call, and a paper form, are written without a script', async ({ browser 
 	await expect(page.getByText('Questionnaire papier', { exact: true })).toBeVisible();
 	expect(await modesOf(invitation)).toEqual(['C1 paper']);
 });
+
+test('somebody types the code of a letter, which opens their link; a wrong one says what to do', async ({
+	browser
+}) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: true,
+		viewport: { width: 320, height: 640 }
+	});
+	await context.setExtraHTTPHeaders({ 'x-forwarded-for': '198.51.100.61' });
+	const page = await context.newPage();
+	const code = campaign.links[2]?.code ?? '';
+	await page.goto('/code');
+	await expectAccessible(page);
+	await page.getByLabel('Votre code').fill('bonjour');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('alert')).toContainText('Ce n’est pas un code.');
+	await expect(page.getByLabel('Votre code')).toHaveValue('bonjour');
+	await expectAccessible(page);
+	await page.getByLabel('Votre code').fill(code.toLowerCase().replaceAll('-', ' '));
+	await press(page, 'Continuer');
+	await expect(heading(page)).toHaveText('Que devenez-vous après votre titre ?');
+	await context.close();
+});

@@ -3,6 +3,7 @@ import { devenir } from './commands.ts';
 
 interface Link {
 	readonly link: string;
+	readonly code: string;
 	readonly state: string;
 	readonly stopped: string | null;
 	readonly award: string;

@@ -113,7 +113,7 @@ function leaveAsIs({ row, key }: DraftAward, stored: StoredAward, place: Planned
  * that was said by them or about them since.
  */
 export function withoutErased(draft: DraftAward): DraftAward {
-	const { entryJob: _job, entrySituation: _situation, ...award } = draft.award;
+	const award = { ...draft.award, entryJob: null, entrySituation: null };
 	return {
 		...draft,
 		person: { externalKey: draft.person.externalKey ?? null },

@@ -10,7 +10,7 @@ it('is the number, 20 bits of the public part and 30 of an HMAC, in Crockford’
 	const key = Buffer.from(hkdfSync('sha256', SETTINGS.SECRET_KEY, 'devenir', 'links/letter-code/1', 32));
 	const mac = createHmac('sha256', key).update(Buffer.from('000700010123456789abcdef', 'hex')).digest('hex');
 	const bits = (hex: string, many: number) =>
-		[...hex]
+		Array.from(hex)
 			.map((digit) => parseInt(digit, 16).toString(2).padStart(4, '0'))
 			.join('')
 			.slice(0, many);
@@ -20,7 +20,7 @@ it('is the number, 20 bits of the public part and 30 of an HMAC, in Crockford’
 });
 
 it('is read however it is typed, and is good for its link, version and key only', () => {
-	const hex = fc.constantFrom(...'0123456789abcdef');
+	const hex = fc.constantFrom(...Array.from('0123456789abcdef'));
 	const facts = fc.record({
 		institutionNumber: fc.integer({ min: 1, max: 65_535 }),
 		linkKey: fc.string({ unit: hex, minLength: 16, maxLength: 16 }),

@@ -85,5 +85,8 @@ function encode(value: bigint, signs: number): string {
 }
 
 function decode(signs: string): bigint {
-	return [...signs].reduce((value, sign) => (value << BITS_A_SIGN) | BigInt(ALPHABET.indexOf(sign)), 0n);
+	return Array.from(signs).reduce(
+		(value, sign) => (value << BITS_A_SIGN) | BigInt(ALPHABET.indexOf(sign)),
+		0n
+	);
 }

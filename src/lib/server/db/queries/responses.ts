@@ -81,8 +81,7 @@ export async function selectAnswering(
 				select jsonb_object_agg(h.question, jsonb_build_object('revision', h.revision, 'at', h.at, 'mode', h.mode))
 				from (
 					select question, max(revision) as revision, ${milliseconds('max(answered_at)')} as at,
-						(array_agg(mode order by revision desc))[1] as mode
-					from answers where institution_id = r.institution_id and response_id = r.id group by question
+						(array_agg(mode order by revision desc))[1] as mode from answers where institution_id = r.institution_id and response_id = r.id group by question
 				) h
 			), '{}') as history,
 			${

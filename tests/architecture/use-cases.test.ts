@@ -5,6 +5,7 @@ import { findUnguardedUseCases } from './rules/use-case-guard.ts';
 /** Use cases that are for everybody, each with why. */
 const OPEN_TO_ALL: Readonly<Record<string, string>> = {
 	'count-wrong-link countWrongLink': 'counts those of whom nothing is known',
+	'open-code openCode': 'the code of a letter is what opens; each try is counted first',
 	'open-link openLink': 'the token of a personal link is what opens; writes nothing',
 	'open-rights openRights': 'the token of a personal link is what opens; writes nothing',
 	'start-answering startAnswering': 'the token of a personal link is what opens',

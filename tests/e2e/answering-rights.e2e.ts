@@ -180,14 +180,21 @@ for (const javaScriptEnabled of [false, true]) {
 			]);
 		});
 
-		test('a graduate objects before answering, and no page opens any more', async ({ page }) => {
+		test('a graduate objects before answering: no question opens any more, the rights do', async ({
+			page
+		}) => {
 			const { path } = await aGraduate();
 			await openRights(page, path);
 			await follow(page, 'Ne plus recevoir cette enquête');
 			await expectAccessible(page);
 			await press(page, 'Ne plus me contacter');
 			await expect(heading(page)).toHaveText('Nous ne vous contacterons plus.');
-			expect((await page.goto('/s/reponse/donnees'))?.status()).toBe(410);
+			expect((await page.goto('/s/reponse/C1'))?.status()).toBe(410);
+			await page.goto(path);
+			await expect(heading(page)).toHaveText('Cette enquête est terminée pour vous.');
+			await expectAccessible(page);
+			await openRights(page, path);
+			await expectAccessible(page);
 		});
 	});
 }

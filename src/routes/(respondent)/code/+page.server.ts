@@ -15,7 +15,7 @@ export const actions = {
 		const [problem] = path.problems;
 		const wait = problem.code === 'code.wait';
 		if (wait) setHeaders({ 'retry-after': String(problem.params?.['seconds']) });
-		return fail(wait ? 429 : 422, { code: typed.slice(0, LONGEST), problems: [...path.problems] });
+		return fail(wait ? 429 : 400, { code: typed.slice(0, LONGEST), problems: [...path.problems] });
 	}
 } satisfies Actions;
 

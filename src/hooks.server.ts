@@ -11,6 +11,8 @@ import { compressAnswer } from '#lib/server/compression.ts';
 import { checkReadiness } from '#lib/server/health.ts';
 import { answerKept } from '#lib/server/kept-answers.ts';
 import { describeError, log } from '#lib/server/log.ts';
+import { useInstalledEditions } from '#lib/server/nomenclatures/installed-editions.ts';
+import { warmIndexes } from '#lib/server/nomenclatures/warm-indexes.ts';
 import { answerOddRequest } from '#lib/server/odd-requests.ts';
 import { openRunning, type Running } from '#lib/server/running.ts';
 import { secureHeaders } from '#lib/server/security-headers.ts';
@@ -23,7 +25,9 @@ const running = () => (state.running ??= openRunning(process.env));
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	await running();
+	const { database } = await running();
+	await useInstalledEditions(database);
+	warmIndexes();
 	// Said by whatever serves us once the last answer is given. Signals are its own to hear.
 	process.once('sveltekit:shutdown', () => {
 		void running().then(({ database }) => database.close());

@@ -1,5 +1,6 @@
 import type { ReplayPlan } from '#lib/domain/coding/work/plan-replay.ts';
 import { quoteFound } from '#lib/domain/shared/problem.ts';
+import { useInstalledEditions } from '#lib/server/nomenclatures/installed-editions.ts';
 import { previewReplay } from '#lib/server/usecases/preview-replay.ts';
 import { replayRules } from '#lib/server/usecases/replay-rules.ts';
 import type { Arguments, ExitCode, Session } from './command.ts';
@@ -18,6 +19,7 @@ export async function replayCoding(args: Arguments, session: Session): Promise<E
 	const request = { programme, field: list === 'structures' ? 'structure' : 'jobFamily' } as const;
 	const apply = args.flag('apply');
 	const context = await session.context();
+	await useInstalledEditions(context.database);
 	const done = apply ? await replayRules(context, request) : await previewReplay(context, request);
 	if (!done.ok) return session.refuse(done.problems);
 	const plan = 'plan' in done.value ? done.value.plan : done.value;

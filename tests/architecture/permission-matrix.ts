@@ -56,6 +56,8 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/p/[programme]/badge.svg': { GET: EVERYBODY },
 	'/p/[programme]/card.svg': { GET: EVERYBODY },
 	'/p/[programme]/embed': { GET: EVERYBODY },
+	'/nomenclatures': { GET: EVERYBODY },
+	'/nomenclatures/[list]': { GET: EVERYBODY },
 	'/privacy': { GET: EVERYBODY },
 	'/s': { GET: EVERYBODY },
 	'/s/[token]': {

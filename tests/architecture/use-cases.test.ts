@@ -10,6 +10,8 @@ const OPEN_TO_ALL: Readonly<Record<string, string>> = {
 	'open-rights openRights': 'the token of a personal link is what opens; writes nothing',
 	'start-answering startAnswering': 'the token of a personal link is what opens',
 	'read-public-page readPublicPage': 'what was published is for everybody; reads nothing else',
+	'read-nomenclatures readNomenclatures': 'public lists, for a public page; nobody’s data',
+	'read-nomenclatures readNomenclature': 'one of the same',
 	'sign-in signIn': 'is how somebody becomes an actor; slowed down by its own counters',
 	'sign-out signOut': 'ends the session of whoever asks, and nothing else',
 	'verify-second-factor verifySecondFactor':

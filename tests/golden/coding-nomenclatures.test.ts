@@ -3,6 +3,7 @@ import { loadReferences } from '#lib/server/nomenclatures/references.ts';
 import { readTable } from '#lib/server/nomenclatures/read-table.ts';
 import { measureAccuracy } from './coding/accuracy.ts';
 import { caspCoder } from './coding/casp-coders.ts';
+import { readEscoTitles } from './coding/esco-crosswalk.ts';
 import {
 	exactRanking,
 	hideHalf,
@@ -85,5 +86,22 @@ describe('PCS 2020', () => {
 				.candidates.slice(0, 2)
 				.map((candidate) => candidate.code)
 		).toContain(code);
+	});
+});
+
+describe('ESCO', () => {
+	const titles = readEscoTitles();
+
+	it('has the 2,942 occupations of version 1.0.9, each called by its preferred label', () => {
+		expect(new Set(readTable('esco-titles').map(([code]) => code)).size).toBe(2942);
+		const [best] = caspCoder('esco')('Régisseuse technique').candidates;
+		expect(best?.label).toMatch(/\p{L}/u);
+	});
+
+	it.runIf(titles)('agrees with the crosswalk that France Travail publishes', () => {
+		const { lenient, precision, coverage } = measureAccuracy(titles ?? [], caspCoder('esco'));
+		expect(lenient).toBeGreaterThan(0.85);
+		expect(precision).toBeGreaterThan(0.97);
+		expect(coverage).toBeGreaterThan(0.6);
 	});
 });

@@ -34,7 +34,7 @@ function decideAll(): readonly CodingRule[] {
 		const code = coder(text).candidates[0]?.code ?? NOT_STATED;
 		return {
 			...{ id: key, field: 'jobFamily', clusterKey: key, rawText: text, code, reason: 'read', edition: 1 },
-			target: targetOfFamily(code)
+			target: targetOfFamily(code, lists.targetJobs)
 		} as const;
 	});
 }

@@ -25,6 +25,7 @@ export const DIRECTORY_TABLES: Readonly<Record<string, string>> = {
 	verifications: 'of a sign-in that is under way',
 	two_factors: 'of an account',
 	rate_limits: 'counts before anybody is known',
+	nomenclature_editions: 'public lists that every institution codes into',
 	institutions: 'the list itself; each row is written under its own lock'
 };
 

@@ -106,6 +106,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'codings selectCoding': ({ coding }) => [coding],
 	'codings updateCodingsUndone': ({ coding, user }) => [[coding], { by: user, at: AT }],
 	'editions selectEditions': ({ programme }) => [programme],
+	'editions selectEditionStories': ({ programme }) => [programme],
 	'import-lookup selectStoredAwards': ({ programme, cohort, awardKey }) => [
 		[{ programmeId: programme, cohortId: cohort, key: awardKey }]
 	],

@@ -4,6 +4,7 @@ import { OUTSIDE_LIST, NOT_STATED } from '#lib/domain/coding/off-list.ts';
 import { CASP_PRESET } from '#lib/domain/programmes/presets/casp.ts';
 import type { ListedItem, ProgrammeEdition } from '#lib/domain/programmes/programme.ts';
 import { quoteFound, type Problem } from '#lib/domain/shared/problem.ts';
+import { useInstalledEditions } from '#lib/server/nomenclatures/installed-editions.ts';
 import { loadCoder, type ProgrammeLists } from '#lib/server/nomenclatures/load-coder.ts';
 import { readTargetLists } from '#lib/server/usecases/read-target-lists.ts';
 import { describeCodings, entryOf } from '../coding-entries.ts';
@@ -122,7 +123,10 @@ function presetLists(): Lists {
 }
 
 async function storedLists(programme: string, session: Session): Promise<Lists> {
-	const lists = await readTargetLists(await session.context(), programme);
+	const context = await session.context();
+	// A programme is coded with the editions in force where it lives; a bare file with those that ship.
+	await useInstalledEditions(context.database);
+	const lists = await readTargetLists(context, programme);
 	if (!lists.ok) throw new Refusal(lists.problems, 2);
 	return lists.value;
 }

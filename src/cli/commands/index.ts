@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
 	key: () => import('./key.ts'),
 	links: () => import('./links.ts'),
 	migrate: () => import('./migrate.ts'),
+	nomenclature: () => import('./nomenclature.ts'),
 	openapi: () => import('./openapi.ts'),
 	programme: () => import('./programme.ts'),
 	questionnaire: () => import('./questionnaire.ts'),

@@ -30,6 +30,8 @@ export const PERMISSIONS = {
 	'coding.write': ['administrator', 'officer'],
 	/** To say that one does not agree with a decision on a target job. */
 	'coding.contest': ['administrator', 'officer', 'lead'],
+	/** To make a new edition of what a programme aims at. */
+	'lists.write': ['administrator', 'officer', 'lead'],
 	'campaigns.read': ['administrator', 'officer', 'lead', 'interviewer'],
 	'campaigns.write': ['administrator', 'officer'],
 	'links.read': ['administrator', 'officer'],

@@ -41,6 +41,14 @@ export const EMPLOYER_CALIBRATION: Calibration = [
 /** Likeness, lead over the next code, spelling, other close titles of the code. */
 export const ROME_CALIBRATION: LogisticWeights = [-2.28, -0.38, 7.97, 3.65, 0.41];
 
+/** A title written word for word, that no other code has: measured right 999 times in 1,000. */
+export const ROME_EXACT = 0.995;
+
+/** The same; measured on titles of ROME that France Travail says are an occupation of ESCO, and on random letters. */
+export const ESCO_CALIBRATION: LogisticWeights = [-2.82, -0.31, 6.58, 3.01, 0.34];
+/** ESCO gives synonyms freely: a wording that only one occupation has is less sure than in ROME. */
+export const ESCO_EXACT = 0.975;
+
 /** Share of the votes. */
 export const PCS2003_CALIBRATION: LogisticWeights = [-2.02, 4.2];
 export const PCS2003_EXACT = 0.98;
@@ -50,3 +58,4 @@ export const PCS2020_EXACT = 0.9;
 /** One code in twenty-five that is written at once may be wrong; an institution may ask for more or for less. */
 export const LIST_THRESHOLDS: Thresholds = { automatic: 0.96, proposed: 0.6 };
 export const TITLE_THRESHOLDS: Thresholds = { automatic: 0.98, proposed: 0.1 };
+export const ESCO_THRESHOLDS: Thresholds = { automatic: 0.96, proposed: 0.4 };

@@ -16,9 +16,18 @@ export interface ItemWording {
 	readonly kinds?: readonly EmployerKind[];
 }
 
+/** How a family of jobs stands to what the programme aims at. */
+export const AIMS = ['in', 'near', 'out'] as const;
+export type Aim = (typeof AIMS)[number];
+
 /** An entry of a programme's own list: a target job, a kind of structure, an activity. */
 export interface ListedItem extends Bilingual, ItemWording {
 	readonly code: string;
+	/**
+	 * Of a family of jobs: is it aimed at, or beside it, or known to be outside? Aimed at unless said. A family that is
+	 * near leaves each person to be looked at.
+	 */
+	readonly aim?: Aim;
 	/** Codes of earlier editions that this entry takes over: decisions made with them hold for it. */
 	readonly replaces?: readonly string[];
 }

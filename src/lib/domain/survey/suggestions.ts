@@ -2,6 +2,8 @@ import { foldText, unifyTypography } from '../coding/text/fold.ts';
 
 /** Finds known texts by the beginnings of their words, as somebody writes them. */
 export interface Suggestions {
+	/** How many texts it knows. */
+	readonly count: number;
 	/** The best first, each once; none for fewer than three letters. */
 	find(written: string, limit: number): readonly string[];
 }
@@ -25,6 +27,7 @@ interface Known {
 export function buildSuggestions(texts: readonly string[]): Suggestions {
 	const known = [...new Set(texts)].map((text): Known => ({ text, words: wordsOf(text) }));
 	return {
+		count: known.length,
 		find(written, limit) {
 			const line = wordsOf(written.slice(0, LONGEST_WRITTEN));
 			if (line.replaceAll(' ', '').length < FEWEST_LETTERS) return [];

@@ -1,7 +1,6 @@
 import type { FieldReader } from '#lib/domain/survey/fields.ts';
 import type { FormSeal } from './view.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from '../is-uuid.ts';
 
 /** Names of the hidden fields; question codes are in capitals, so none can be one of them. */
 export const SEAL_FIELDS = { response: 'response', revision: 'revision', attempt: 'attempt' } as const;
@@ -11,6 +10,6 @@ export function parseSeal(read: FieldReader): FormSeal | undefined {
 	const [response = ''] = read(SEAL_FIELDS.response);
 	const [revision = ''] = read(SEAL_FIELDS.revision);
 	const [attempt = ''] = read(SEAL_FIELDS.attempt);
-	if (!UUID.test(response) || !UUID.test(attempt) || !/^\d{1,9}$/.test(revision)) return undefined;
+	if (!isUuid(response) || !isUuid(attempt) || !/^\d{1,9}$/.test(revision)) return undefined;
 	return { response, revision: Number(revision), attempt };
 }

@@ -62,7 +62,10 @@ export async function decideClusters(
 		clusterKey: decision.clusterKey,
 		rawText: decision.rawText,
 		code: decision.code,
-		target: field === 'structure' ? 'undecided' : (decision.target ?? targetOfFamily(decision.code)),
+		target:
+			field === 'structure'
+				? 'undecided'
+				: (decision.target ?? targetOfFamily(decision.code, programme.targetJobs)),
 		reason: decision.reason,
 		edition: programme.edition,
 		decidedBy: userOf(context.actor),

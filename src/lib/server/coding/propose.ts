@@ -33,11 +33,11 @@ function romeCoder(): Coder {
 /** Proposes whether jobs are ones that the programme aims at, from title, employer, structure and ROME. */
 export function targetProposer(programme: CodedProgramme): (job: Job) => ProposedTarget {
 	const coder = coderOf('jobFamily', programme);
-	const listedRome = programme.targetJobs.flatMap(({ fr, examples = [] }) =>
-		[fr, ...examples].flatMap((text) => romeOf(text)?.code ?? [])
-	);
+	const listedRome = programme.targetJobs
+		.filter(({ aim }) => aim !== 'out')
+		.flatMap(({ fr, examples = [] }) => [fr, ...examples].flatMap((text) => romeOf(text)?.code ?? []));
 	const listed = {
-		listedFamilies: programme.targetJobs.map(({ code }) => code),
+		listedFamilies: programme.targetJobs,
 		listedStructures: programme.structures.map(({ code }) => code),
 		listedRome
 	};

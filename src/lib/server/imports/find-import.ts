@@ -4,8 +4,7 @@ import { quoteFound } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Tenant } from '../db/client.ts';
 import { selectImports, type ImportRecord } from '../db/queries/imports.ts';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { isUuid } from '../is-uuid.ts';
 
 /** An import that the person may read: it touched one of their programmes. */
 export async function findReadableImport(
@@ -36,7 +35,7 @@ async function findImport(
 	importId: string
 ): Promise<Result<ImportRecord>> {
 	const unknown = fail({ code: 'import.unknown', found: quoteFound(importId) });
-	if (!UUID.test(importId)) return unknown;
+	if (!isUuid(importId)) return unknown;
 	const [found] = await selectImports(tenant, { scope, id: importId });
 	return found ? ok(found) : unknown;
 }

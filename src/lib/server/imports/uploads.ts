@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import type { FileSource } from '../csv/source.ts';
 import { inInstitution } from '../db/client.ts';
 import { selectUpload, selectUploadChunk, type UploadRow } from '../db/queries/uploads.ts';
+import { isUuid } from '../is-uuid.ts';
 
 /** An upload that the person sent, with what they chose so far. */
 export interface OwnUpload {
@@ -17,15 +18,13 @@ export interface OwnUpload {
 /** Pieces of this size are kept, and read back one at a time. */
 export const CHUNK_BYTES = 512 * 1024;
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 export async function findOwnUpload(
 	context: Context<StaffActor>,
 	uploadId: string
 ): Promise<Result<OwnUpload>> {
 	const { database, actor } = context;
 	const gone = fail({ code: 'import.upload-gone' });
-	if (!UUID.test(uploadId)) return gone;
+	if (!isUuid(uploadId)) return gone;
 	const row = await inInstitution(database, actor.institutionId, (tenant) =>
 		selectUpload(tenant, { id: uploadId, userId: actor.userId })
 	);

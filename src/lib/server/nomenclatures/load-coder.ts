@@ -1,5 +1,8 @@
 import {
 	EMPLOYER_CALIBRATION,
+	ESCO_CALIBRATION,
+	ESCO_EXACT,
+	ESCO_THRESHOLDS,
 	LIST_THRESHOLDS,
 	LISTED_CALIBRATION,
 	OFF_LIST_CALIBRATION,
@@ -7,12 +10,14 @@ import {
 	PCS2003_EXACT,
 	PCS2020_EXACT,
 	ROME_CALIBRATION,
+	ROME_EXACT,
 	TITLE_THRESHOLDS
 } from '#lib/domain/coding/calibrations.ts';
 import type { Coder } from '#lib/domain/coding/coding.ts';
 import { buildEmployerCoder } from '#lib/domain/coding/lists/code-employer.ts';
 import { buildJobCoder } from '#lib/domain/coding/lists/code-job.ts';
 import type { ListItem } from '#lib/domain/coding/lists/list-item.ts';
+import { buildTitleIndex } from '#lib/domain/coding/match/title-index.ts';
 import type { Nomenclature } from '#lib/domain/coding/nomenclature.ts';
 import type { OffListLabels } from '#lib/domain/coding/off-list.ts';
 import { buildProfessionCoder } from '#lib/domain/coding/professions/code-profession.ts';
@@ -49,6 +54,8 @@ export function loadCoder(nomenclature: Nomenclature, lists: ProgrammeLists): Co
 			return professionCoder(loadPcs2003(), PCS2003_EXACT);
 		case 'pcs2020':
 			return professionCoder(loadPcs2020(), PCS2020_EXACT);
+		case 'esco':
+			return loadEscoCoder();
 	}
 }
 
@@ -64,7 +71,24 @@ function loadRomeCoder(): Coder {
 		labels: new Map(readTable('rome-sheets').map(([code = '', label = '']) => [code, label])),
 		lexicon,
 		thresholds: TITLE_THRESHOLDS,
-		calibration: ROME_CALIBRATION
+		calibration: ROME_CALIBRATION,
+		exactScore: ROME_EXACT
+	});
+}
+
+/** Occupations of ESCO, by the preferred label of each and the others that its publisher gives. */
+function loadEscoCoder(): Coder {
+	const { lexicon } = loadReferences();
+	const titles = readTable('esco-titles').map(([code = '', text = '']) => ({ code, text }));
+	// The preferred label comes first: of two entries of a map the later one stays.
+	const labels = new Map(titles.toReversed().map(({ code, text }) => [code, text]));
+	return buildTitleCoder({
+		titles: buildTitleIndex(titles, lexicon.readTitle),
+		labels,
+		lexicon,
+		thresholds: ESCO_THRESHOLDS,
+		calibration: ESCO_CALIBRATION,
+		exactScore: ESCO_EXACT
 	});
 }
 

@@ -5,7 +5,7 @@ import { TABLES_FOLDER } from './read-table.ts';
 
 /**
  * Rewrites the shipped tables from the publishers' files, for a new edition:
- * `node src/lib/server/nomenclatures/rebuild.ts FOLDER`, where FOLDER holds `rome`, `pcs` and `geo`.
+ * `node src/lib/server/nomenclatures/rebuild.ts FOLDER`, where FOLDER holds `rome`, `pcs`, `esco` and `geo`.
  *
  * The lexicon (`data/lexicon`) is our own work and is edited by hand.
  */
@@ -18,6 +18,7 @@ type Row = Readonly<Record<string, string>>;
 writeRome();
 writePcs2003();
 writePcs2020();
+writeEsco();
 writePlaces();
 
 function writeRome(): void {
@@ -68,6 +69,19 @@ function writePcs2020(): void {
 	writeTable('pcs2020', ['code', 'label'], (write) => {
 		for (const row of codes.toSorted((a, b) => cell(a, 'id').localeCompare(cell(b, 'id')))) {
 			write([cell(row, 'id'), cell(row, 'label')]);
+		}
+	});
+}
+
+/** Occupations only, under the last part of their address; the preferred label of each comes first. */
+function writeEsco(): void {
+	const address = 'http://data.europa.eu/esco/occupation/';
+	writeTable('esco-titles', ['code', 'title'], (write) => {
+		const written = new Set<string>();
+		for (const row of readCsv('esco/esco_occupations_isco_labels_fr.tsv')) {
+			const line = [cell(row, 'uri').replace(address, ''), cell(row, 'label_fr')];
+			if (cell(row, 'uri').startsWith(address) && !written.has(line.join('\t'))) write(line);
+			written.add(line.join('\t'));
 		}
 	});
 }

@@ -3,7 +3,7 @@ import { can, ensureCan } from '#lib/domain/access/permissions.ts';
 import { quoteFound } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { decideTargets } from '../coding/decide-targets.ts';
-import { isUuid } from '../coding/is-uuid.ts';
+import { isUuid } from '../is-uuid.ts';
 import { readReason } from '../coding/read-reason.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';

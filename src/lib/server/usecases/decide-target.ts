@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { codingLock } from '../coding/decide.ts';
 import { decideTargets } from '../coding/decide-targets.ts';
 import { findCodedProgramme } from '../coding/find-programme.ts';
-import { isUuid } from '../coding/is-uuid.ts';
+import { isUuid } from '../is-uuid.ts';
 import { targetProposer } from '../coding/propose.ts';
 import { readReason } from '../coding/read-reason.ts';
 import type { Context } from '../context.ts';

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
 import { deleteDraft as deleteRow } from '../db/queries/questionnaire-drafts.ts';
-import { isUuid } from '../coding/is-uuid.ts';
+import { isUuid } from '../is-uuid.ts';
 
 /** Deletes a draft. Published versions made from it stay. */
 export async function deleteDraft(context: Context<StaffActor>, id: string): Promise<Result<null>> {

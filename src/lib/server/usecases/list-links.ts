@@ -8,6 +8,7 @@ import { appendAudit } from '../db/queries/audit.ts';
 import { selectLinks, type LinkRow } from '../db/queries/invitations.ts';
 import { makeLetterCode } from '../links/letter-code.ts';
 import { makeLinkPath } from '../links/personal-link.ts';
+import { isUuid } from '../is-uuid.ts';
 
 /** A personal link and whom it is for: enough to write to them. */
 export interface PersonalLink extends Pick<
@@ -20,8 +21,6 @@ export interface PersonalLink extends Pick<
 	readonly code: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The personal links of a campaign. Whoever has one can answer in that person's place: asking is kept in the audit. */
 export async function listLinks(
 	context: Context<OperatorActor | StaffActor>,
@@ -29,7 +28,7 @@ export async function listLinks(
 ): Promise<Result<readonly PersonalLink[]>> {
 	ensureCan(context.actor, 'links.read');
 	const unknown = fail({ code: 'campaign.unknown', at: 'campaign', found: quoteFound(campaignId) });
-	if (!UUID.test(campaignId)) return unknown;
+	if (!isUuid(campaignId)) return unknown;
 	const { settings } = context;
 	return inInstitution(context.database, context.actor.institutionId, async (tenant) => {
 		const found = await selectLinks(tenant, campaignId);

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { selectDraft, type DraftRow } from '../db/queries/questionnaire-drafts.ts';
-import { isUuid } from '../coding/is-uuid.ts';
+import { isUuid } from '../is-uuid.ts';
 
 /** One draft, whole, with what could not be carried. */
 export async function readDraft(

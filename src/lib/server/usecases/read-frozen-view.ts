@@ -6,7 +6,7 @@ import { countMoved, type FrozenContent } from '#lib/domain/figures/views/frozen
 import { parseViewAddress } from '#lib/domain/figures/views/view-address.ts';
 import { quoteFound } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
-import { isUuid } from '../coding/is-uuid.ts';
+import { isUuid } from '../is-uuid.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { selectFrozenView } from '../db/queries/views.ts';

@@ -2,7 +2,7 @@
 export const RULES = ['rncp', 'ove', 'wilson', 'newcombe', 'bounds', 'quantiles'] as const;
 
 /** Lists shipped in the product; texts `pages.sources.list.<name>`, `.from` and `.licence`. */
-export const LISTS = ['casp', 'routes', 'rome', 'pcs2003', 'pcs2020', 'places'] as const;
+export const LISTS = ['casp', 'routes', 'rome', 'pcs2003', 'pcs2020', 'esco', 'places'] as const;
 
 /** Software that runs in an installation, with the licence of its package. */
 export const TOOLS = [

@@ -16,15 +16,14 @@ export interface TitleReferences {
 	readonly thresholds: Thresholds;
 	/** Constant, likeness, lead over the next code, spelling, other close titles of the code. */
 	readonly calibration: LogisticWeights;
+	/** Score of a title written word for word, that no other code has. */
+	readonly exactScore: number;
 }
 
 /** Titles compared: enough to see how many of them agree. */
 const NEAR = 12;
 /** Spelling counts only when it is almost right. */
 const SPELLING_POWER = 6;
-
-/** A title written word for word, that no other code has: measured right 999 times in 1,000. */
-const EXACT = 0.995;
 
 /** A coder into the codes of a nomenclature, through its titles. */
 export function buildTitleCoder(references: TitleReferences): Coder {
@@ -57,12 +56,14 @@ function scoreMatches(
 	matches: readonly TitleMatch[],
 	{ words, references }: { readonly words: readonly Word[]; readonly references: TitleReferences }
 ): readonly Candidate[] {
-	const { labels, calibration } = references;
+	const { labels, calibration, exactScore } = references;
 	return [...new Set(matches.map(({ title }) => title.code))].flatMap((code) => {
 		const best = matches.find(({ title }) => title.code === code);
 		if (!best) return [];
 		const share =
-			best.exact && isOnlyExact(matches, code) ? EXACT : logistic(calibration, matchFeatures(matches, code));
+			best.exact && isOnlyExact(matches, code)
+				? exactScore
+				: logistic(calibration, matchFeatures(matches, code));
 		return [{ code, label: labels.get(code) ?? code, score: round(share), why: titleReason(best, words) }];
 	});
 }

@@ -6,6 +6,12 @@ import type { TargetDecision } from './coding-rule.ts';
 export const TARGET_PROPOSALS = ['in', 'near', 'out'] as const;
 export type TargetProposal = (typeof TARGET_PROPOSALS)[number];
 
+/** A family of a programme's list; aimed at unless it says otherwise. */
+export interface ListedFamily {
+	readonly code: string;
+	readonly aim?: TargetProposal;
+}
+
 /** What a proposal rests on. */
 export interface TargetEvidence {
 	/** The family the job was coded into; empty while it is not. */
@@ -16,7 +22,8 @@ export interface TargetEvidence {
 	readonly coding: Coding;
 	/** The sheet of ROME that the title resembles; undefined when it resembles none. */
 	readonly romeCode: string | undefined;
-	readonly listedFamilies: readonly string[];
+	/** Families of the list, each with how it stands to what is aimed at. */
+	readonly listedFamilies: readonly ListedFamily[];
 	readonly listedStructures: readonly string[];
 	/** Sheets of ROME that titles of the programme's list resemble. */
 	readonly listedRome: readonly string[];
@@ -25,20 +32,27 @@ export interface TargetEvidence {
 /**
  * Proposes; a named person decides (regulation 10).
  *
- * A family of the list, coded or read surely, is in. A title read as one less surely, or of a sheet of ROME that
+ * A family of the list, coded or read surely, is what the list says: in unless it is marked near or out. A title read as one less surely, or of a sheet of ROME that
  * the list is made of, or in a structure of the list without a job being named, is near. Anything else is out.
  * What the graduate thinks (D15) has no part in it.
  */
 export function proposeTarget(evidence: TargetEvidence): TargetProposal {
 	const { jobFamily, coding, listedFamilies } = evidence;
-	if (listedFamilies.includes(jobFamily)) return 'in';
-	if (jobFamily === OUTSIDE_LIST) return 'out';
+	const coded = aimOf(jobFamily, listedFamilies);
+	if (coded) return coded;
 	const best = coding.candidates[0];
 	if (best && coding.decision === 'automatic') {
-		if (!isOffList(best.code)) return 'in';
-		if (best.code === OUTSIDE_LIST) return 'out';
+		const read = aimOf(best.code, listedFamilies);
+		if (read) return read;
 	}
 	return isNear(evidence) ? 'near' : 'out';
+}
+
+/** What the list says of a family; undefined where it says nothing. */
+function aimOf(code: string, families: readonly ListedFamily[]): TargetProposal | undefined {
+	if (code === OUTSIDE_LIST) return 'out';
+	const listed = families.find((family) => family.code === code);
+	return listed && (listed.aim ?? 'in');
 }
 
 function isNear(evidence: TargetEvidence): boolean {
@@ -49,8 +63,9 @@ function isNear(evidence: TargetEvidence): boolean {
 	return unnamed && listedStructures.includes(structure);
 }
 
-/** What a family says of the target, unless a person says otherwise. */
-export function targetOfFamily(code: string): TargetDecision {
-	if (code === OUTSIDE_LIST) return 'no';
-	return code === NOT_STATED ? 'undecided' : 'yes';
+/** What a family says of the target, unless a person says otherwise; of one that is near, nothing. */
+export function targetOfFamily(code: string, families: readonly ListedFamily[]): TargetDecision {
+	const aim = aimOf(code, families);
+	if (aim === 'in') return 'yes';
+	return aim === 'out' ? 'no' : 'undecided';
 }

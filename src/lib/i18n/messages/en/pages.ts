@@ -124,6 +124,10 @@ export const pages = {
 	'pages.sources.list.pcs2020': 'PCS 2020 professions',
 	'pages.sources.list.pcs2020.from': 'INSEE',
 	'pages.sources.list.pcs2020.licence': 'free reuse with the source',
+	'pages.sources.list.esco': 'ESCO 1.0.9 European occupations, in French',
+	'pages.sources.list.esco.from': 'European Commission, through Avature (melo-benchmark)',
+	'pages.sources.list.esco.licence': 'free reuse, source named',
+	'pages.sources.nomenclatures': 'Editions of the nomenclatures, and what changes between them',
 	'pages.sources.list.places': 'Départements, and communes of 5,000 people or more',
 	'pages.sources.list.places.from': 'INSEE, official geographic code 2026, through Etalab',
 	'pages.sources.list.places.licence': 'Licence Ouverte 2.0'

@@ -126,6 +126,10 @@ export const pages = {
 	'pages.sources.list.pcs2020': 'Professions PCS 2020',
 	'pages.sources.list.pcs2020.from': 'INSEE',
 	'pages.sources.list.pcs2020.licence': 'réutilisation libre avec source',
+	'pages.sources.list.esco': 'Métiers européens ESCO 1.0.9, en français',
+	'pages.sources.list.esco.from': 'Commission européenne, par Avature (melo-benchmark)',
+	'pages.sources.list.esco.licence': 'réutilisation libre avec source',
+	'pages.sources.nomenclatures': 'Éditions des nomenclatures, et ce qui change de l’une à l’autre',
 	'pages.sources.list.places': 'Départements, et communes de 5 000 habitants ou plus',
 	'pages.sources.list.places.from': 'INSEE, code officiel géographique 2026, par Etalab',
 	'pages.sources.list.places.licence': 'Licence Ouverte 2.0'

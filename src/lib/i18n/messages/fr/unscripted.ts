@@ -8,6 +8,7 @@ import { dossier } from './dossier.ts';
 import { exported } from './exported.ts';
 import { method } from './method.ts';
 import { openPage } from './open-page.ts';
+import { nomenclature } from './nomenclature.ts';
 import { pages } from './pages.ts';
 import { publication } from './publication.ts';
 import { qualiopi } from './qualiopi.ts';
@@ -30,6 +31,7 @@ export const unscripted = {
 	...exported,
 	...method,
 	...openPage,
+	...nomenclature,
 	...pages,
 	...publication,
 	...qualiopi,

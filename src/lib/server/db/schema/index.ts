@@ -7,6 +7,7 @@ export * from './figures.ts';
 export * from './graduates.ts';
 export * from './imports.ts';
 export * from './institutions.ts';
+export * from './nomenclatures.ts';
 export * from './outcomes.ts';
 export * from './programmes.ts';
 export * from './publications.ts';

@@ -60,7 +60,11 @@ export const programmeEditions = pgTable(
 		programmeId: uuid('programme_id').notNull(),
 		edition: integer('edition').notNull(),
 		validFrom: date('valid_from').notNull(),
-		content: jsonb('content').$type<ProgrammeEdition>().notNull()
+		content: jsonb('content').$type<ProgrammeEdition>().notNull(),
+		/** Why it was made; null for the one that came with a preset. */
+		reason: text('reason'),
+		/** Account of who made it; null for the operator. */
+		madeBy: text('made_by')
 	},
 	(table) => [
 		primaryKey({ columns: [table.institutionId, table.id] }),

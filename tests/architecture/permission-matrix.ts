@@ -116,6 +116,11 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 		'POST ?/code': IMPORTERS,
 		'POST ?/undo': IMPORTERS
 	},
+	'/staff/coding/lists': {
+		GET: PROMOTION_READERS,
+		'POST ?/check': PROMOTION_READERS,
+		'POST ?/publish': PROMOTION_READERS
+	},
 	'/staff/coding/replay': { GET: PROMOTION_READERS, POST: IMPORTERS },
 	'/staff/coding/rules': { GET: PROMOTION_READERS, 'POST ?/undo': IMPORTERS },
 	'/staff/coding/second': { GET: IMPORTERS, 'POST ?/code': IMPORTERS, 'POST ?/settle': IMPORTERS },

@@ -37,7 +37,7 @@ export function fieldIn(url: URL): CodingList {
 
 /** The address of a page of coding, for a programme and a list. */
 export function codingAddress(
-	path: '' | '/target' | '/rules' | '/replay' | '/second',
+	path: '' | '/target' | '/rules' | '/replay' | '/second' | '/lists',
 	of: { readonly programme: string; readonly field: CodingList },
 	more: Readonly<Record<string, string>> = {}
 ): string {

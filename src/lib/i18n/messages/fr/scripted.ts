@@ -2,6 +2,7 @@ import { accounts } from './accounts.ts';
 import { base } from './base.ts';
 import { charts } from './charts.ts';
 import { coding } from './coding.ts';
+import { codingLists } from './coding-lists.ts';
 import { codingPages } from './coding-pages.ts';
 import { dashboard } from './dashboard.ts';
 import { definitions } from './definitions.ts';
@@ -34,6 +35,7 @@ export const scripted = {
 	...base,
 	...charts,
 	...coding,
+	...codingLists,
 	...codingPages,
 	...dashboard,
 	...definitions,

@@ -141,7 +141,7 @@ test('the pages of coding hold on a telephone', async ({ browser, baseURL }) => 
 		baseURL: baseURL ?? '',
 		viewport: { width: 360, height: 800 }
 	});
-	for (const name of ['', '/target', '/rules', '/replay', '/second']) {
+	for (const name of ['', '/target', '/rules', '/replay', '/second', '/lists']) {
 		const answer = await page.goto(`/staff/coding${name}?programme=${PROGRAMME}`);
 		expect(answer?.status(), name).toBe(200);
 		await expectAccessible(page, name.slice(1) || 'queue');
@@ -194,5 +194,61 @@ test('without a script: a code is chosen, taken back; a job is decided, conteste
 	await reader.reload();
 	await expect(reader.locator('main')).toContainText('métier visé. Confirmé par l’employeur');
 	await reader.context().close();
+	await page.context().close();
+});
+
+test('without a script: an edition of the list is made by who has seen what it changes, and is signed', async ({
+	browser,
+	baseURL
+}) => {
+	const page = await openAs(browser, contester, {
+		baseURL: baseURL ?? '',
+		javaScriptEnabled: false,
+		viewport: { width: 1280, height: 800 }
+	});
+	await page.goto(`/staff/coding/lists?programme=${PROGRAMME}`);
+	const added = page.locator('details').filter({ hasText: 'Ajouter une entrée' });
+	await added.locator('summary').press('Enter');
+	await added.getByLabel('Code', { exact: true }).fill('m7');
+	await added.getByLabel('Libellé', { exact: true }).fill('Formateur d’adultes');
+	await added.getByLabel('Par rapport au métier visé').selectOption('near');
+	await added.getByLabel('Règles').fill('formateur @organisme');
+	await page.getByRole('button', { name: 'Voir ce que cela change' }).press('Enter');
+	await expect(page.getByRole('alert')).toContainText('« m7 » ne peut pas être un code');
+	await expect(page.getByRole('alert')).toContainText('@organisme n’est pas un type d’employeur');
+	await page.screenshot({ path: 'test-results/looks/coding-lists-refused-1280.png', fullPage: true });
+	const entry = page.locator('details[open]');
+	await entry.getByLabel('Code', { exact: true }).fill('M7');
+	await entry.getByLabel('Règles').fill('formateur');
+	await page.getByLabel('Raison').fill('Commission pédagogique de juin');
+	await page.getByRole('button', { name: 'Voir ce que cela change' }).press('Enter');
+	await expect(page.getByRole('region', { name: 'Ce que cette édition changerait' })).toContainText(
+		'Entrées ajoutées : M7'
+	);
+	await page.screenshot({ path: 'test-results/looks/coding-lists-preview-1280.png', fullPage: true });
+	await page.getByRole('button', { name: 'Publier cette édition' }).press('Enter');
+	await expect(page.getByRole('status')).toContainText('Édition 2 publiée');
+	await expect(page.getByRole('row', { name: /Commission pédagogique de juin/ })).toContainText('Claude Fictif');
+	await page.context().close();
+});
+
+test('anyone reads which nomenclatures are in force, from where, and the passage between editions', async ({
+	browser,
+	baseURL
+}) => {
+	const page = await openAs(
+		browser,
+		{ cookies: [], origins: [] },
+		{
+			baseURL: baseURL ?? '',
+			viewport: { width: 360, height: 800 }
+		}
+	);
+	await page.goto('/nomenclatures');
+	await expect(page.getByRole('row', { name: /ROME 4.0/ })).toContainText('Licence Ouverte 2.0');
+	await expectAccessible(page, 'nomenclatures');
+	await page.getByRole('link', { name: /PCS 2020/ }).click();
+	await expect(page.getByRole('row', { name: /^434d/ })).toContainText('43');
+	await expectAccessible(page, 'nomenclature');
 	await page.context().close();
 });

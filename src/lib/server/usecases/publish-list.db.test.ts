@@ -36,7 +36,7 @@ const staff = (userId: string, role: Role, programmes: readonly string[] | null 
 beforeAll(async () => {
 	fixture = await openTestDatabase();
 	const uncoded = (jobTitle: string) =>
-		anOutcome({ jobTitle, employer: '', jobFamily: '', structure: '', target: 'undecided' });
+		anOutcome({ jobTitle, jobFamily: '', structure: '', target: 'undecided' });
 	await inInstitution(fixture.database, fixture.institutionId, async (tenant) => {
 		const programmes = await storeProgrammes(tenant, [
 			{ code: 'CASP', level: 5, diploma: 'Titre RNCP', domain: null },

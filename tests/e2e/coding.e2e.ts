@@ -206,6 +206,8 @@ test('without a script: an edition of the list is made by who has seen what it c
 		javaScriptEnabled: false,
 		viewport: { width: 1280, height: 800 }
 	});
+	await page.goto(`/staff/coding/lists?programme=${PROGRAMME}&field=structure`);
+	await expect(page.locator('[name="item.0.kinds"][value="mission-locale"]')).toBeChecked();
 	await page.goto(`/staff/coding/lists?programme=${PROGRAMME}`);
 	const added = page.locator('details').filter({ hasText: 'Ajouter une entrée' });
 	await added.locator('summary').press('Enter');
@@ -220,15 +222,19 @@ test('without a script: an edition of the list is made by who has seen what it c
 	const entry = page.locator('details[open]');
 	await entry.getByLabel('Code', { exact: true }).fill('M7');
 	await entry.getByLabel('Règles').fill('formateur');
+	// What is folded is sent as it was: an entry that nobody touched is not changed.
+	await expect(page.locator('[name="item.0.keywords"]')).toHaveValue(/accueil/);
 	await page.getByLabel('Raison').fill('Commission pédagogique de juin');
 	await page.getByRole('button', { name: 'Voir ce que cela change' }).press('Enter');
-	await expect(page.getByRole('region', { name: 'Ce que cette édition changerait' })).toContainText(
-		'Entrées ajoutées : M7'
-	);
+	const preview = page.getByRole('region', { name: 'Ce que cette édition changerait' });
+	await expect(preview.getByRole('listitem')).toHaveText(['Entrées ajoutées : M7']);
+	await expect(preview).toContainText('Aucun intitulé en attente ne change');
 	await page.screenshot({ path: 'test-results/looks/coding-lists-preview-1280.png', fullPage: true });
 	await page.getByRole('button', { name: 'Publier cette édition' }).press('Enter');
 	await expect(page.getByRole('status')).toContainText('Édition 2 publiée');
-	await expect(page.getByRole('row', { name: /Commission pédagogique de juin/ })).toContainText('Claude Fictif');
+	await expect(page.getByRole('row', { name: /Commission pédagogique de juin/ })).toContainText(
+		'Claude Fictif'
+	);
 	await page.context().close();
 });
 

@@ -12,7 +12,7 @@ import { checkReadiness } from '#lib/server/health.ts';
 import { answerKept } from '#lib/server/kept-answers.ts';
 import { describeError, log } from '#lib/server/log.ts';
 import { useInstalledEditions } from '#lib/server/nomenclatures/installed-editions.ts';
-import { warmIndexes } from '#lib/server/nomenclatures/warm-indexes.ts';
+import { warmSuggestions } from '#lib/server/answering/warm-suggestions.ts';
 import { answerOddRequest } from '#lib/server/odd-requests.ts';
 import { openRunning, type Running } from '#lib/server/running.ts';
 import { secureHeaders } from '#lib/server/security-headers.ts';
@@ -27,7 +27,7 @@ export const init: ServerInit = async () => {
 	if (building) return;
 	const { database } = await running();
 	await useInstalledEditions(database);
-	warmIndexes();
+	warmSuggestions();
 	// Said by whatever serves us once the last answer is given. Signals are its own to hear.
 	process.once('sveltekit:shutdown', () => {
 		void running().then(({ database }) => database.close());

@@ -2,7 +2,7 @@ import type { StaffActor } from '#lib/domain/access/actor.ts';
 import { can, ensureCan } from '#lib/domain/access/permissions.ts';
 import { quoteFound } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
-import { isUuid } from '../coding/is-uuid.ts';
+import { isUuid } from '../is-uuid.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';

@@ -42,8 +42,8 @@ function benchLists(): void {
 	const sets = {
 		...(gold ? { 'gold set (read while the rules were written)': gold } : {}),
 		'own statements, tuning half': readStatements('tuning'),
-		'own statements, unseen half': readStatements('unseen'),
-		'fresh statements, never tuned on': readFreshStatements()
+		'own statements, half unread while rules were written, calibrated on since': readStatements('unseen'),
+		'fresh statements, labelled after the rules, calibrated on since': readFreshStatements()
 	};
 	benchNice();
 	for (const nomenclature of ['target-jobs', 'structures'] as const) {

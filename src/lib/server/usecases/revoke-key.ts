@@ -6,8 +6,7 @@ import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { revokeApiKey } from '../db/queries/api-keys.ts';
 import { appendAudit } from '../db/queries/audit.ts';
-
-const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
+import { isUuid } from '../is-uuid.ts';
 
 /** Ends a key of the API: the next request made with it is refused. */
 export async function revokeKey(
@@ -16,7 +15,7 @@ export async function revokeKey(
 ): Promise<Result<null>> {
 	ensureCan(context.actor, 'keys.manage');
 	const unknown = fail({ code: 'key.unknown', at: 'key', found: quoteFound(id) });
-	if (!UUID.test(id)) return unknown;
+	if (!isUuid(id)) return unknown;
 	return inInstitution(context.database, context.actor.institutionId, async (tenant) => {
 		if (!(await revokeApiKey(tenant, { id, at: context.now() }))) return unknown;
 		await appendAudit(tenant, context, { action: 'key.revoked', target: `key:${id}` });

@@ -2,7 +2,7 @@ import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { quoteFound } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
-import { isUuid } from '../coding/is-uuid.ts';
+import { isUuid } from '../is-uuid.ts';
 import type { Context } from '../context.ts';
 import type { Tenant } from '../db/client.ts';
 import { selectCallee, type CalleeRow } from '../db/queries/calls.ts';

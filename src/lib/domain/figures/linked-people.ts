@@ -1,6 +1,6 @@
 import { isOpenSituation } from '../disclosure/open-situations.ts';
 import type { GroupCounts, GroupSum } from '../disclosure/linked-figures.ts';
-import { all, EVERYONE, is, matches, type Condition } from '../indicators/condition.ts';
+import { all, EVERYONE, is, matches, type Condition, fieldsOf } from '../indicators/condition.ts';
 import type { DefinitionSet } from '../indicators/definition-set.ts';
 import type { DistributionIndicator, RateIndicator } from '../indicators/indicator.ts';
 import { baseParts, rateParts } from '../indicators/parts.ts';
@@ -87,12 +87,6 @@ const FIELDS: readonly OutcomeField[] = [
 		].flatMap(fieldsOf)
 	)
 ];
-
-function fieldsOf(condition: Condition): readonly OutcomeField[] {
-	if ('field' in condition) return [condition.field];
-	if ('not' in condition) return fieldsOf(condition.not);
-	return ('all' in condition ? condition.all : condition.any).flatMap(fieldsOf);
-}
 
 /** How many people there are of each kind, within a selection, kinds being what no definition divides. */
 export function linkedRequest(within: Condition): TallyRequest {

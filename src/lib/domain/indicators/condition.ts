@@ -28,3 +28,10 @@ export function matches(condition: Condition, outcome: Outcome): boolean {
 	if ('any' in condition) return condition.any.some((part) => matches(part, outcome));
 	return !matches(condition.not, outcome);
 }
+
+/** Every fact that a condition looks at, one for each place where it does. */
+export function fieldsOf(condition: Condition): readonly OutcomeField[] {
+	if ('field' in condition) return [condition.field];
+	if ('not' in condition) return fieldsOf(condition.not);
+	return ('all' in condition ? condition.all : condition.any).flatMap(fieldsOf);
+}

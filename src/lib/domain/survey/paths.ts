@@ -36,17 +36,29 @@ type Comparison = ReturnType<typeof comparisonsOf>[number];
 
 /** One answer for each way in which the conditions can see this question. */
 function decidingAnswers(item: Item, comparisons: readonly Comparison[]): readonly (readonly string[])[] {
+	const classes = answerClasses(item, comparisons);
+	return classes.length === 0 ? [[]] : classes.map(({ given }) => given);
+}
+
+/** Answers that every condition sees alike: one of them, and all the single codes among them. */
+export interface AnswerClass {
+	readonly given: readonly string[];
+	readonly alike: readonly string[];
+}
+
+/** The answers to a question in as many classes as the conditions tell apart; none when it has no codes. */
+export function answerClasses(item: Item, comparisons: readonly Condition[]): readonly AnswerClass[] {
 	const codes = typeOf(item).codes?.all(item) ?? [];
 	const about = [...comparisons.filter((part) => isAbout(part, item)), { in: item.stops ?? [] }];
 	const alone = (item.optional ? [...codes, 'refused'] : codes).map((code) => [code]);
 	const together = typeOf(item).codes?.several ? severalOf(codes, about) : [];
-	const seen = new Map(
-		[...alone, ...together].map((given) => [
-			about.map((part) => part.in.some((code) => given.includes(code))).join(),
-			given
-		])
-	);
-	return seen.size === 0 ? [[]] : [...seen.values()];
+	const seen = new Map<string, AnswerClass>();
+	for (const given of [...alone, ...together]) {
+		const name = about.map((part) => part.in.some((code) => given.includes(code))).join();
+		const alike = [...(seen.get(name)?.alike ?? []), ...(given.length === 1 ? given : [])];
+		seen.set(name, { given, alike });
+	}
+	return [...seen.values()];
 }
 
 /** Answers of several codes that are compared with something. */
@@ -55,6 +67,6 @@ function severalOf(codes: readonly string[], about: readonly { readonly in: read
 	return subsetsOf(wanted).filter((given) => given.length > 1);
 }
 
-function isAbout(part: Condition, item: Item): boolean {
+function isAbout(part: Condition, item: Item): part is Extract<Condition, { readonly question: string }> {
 	return 'question' in part && part.question === item.code;
 }

@@ -31,6 +31,8 @@ export const documentEntries = {
 		v.minLength(1),
 		v.readonly()
 	),
+	/** Changed by the institution: campaigns ask it as it is, in place of the standard that its code names. */
+	edited: v.exactOptional(v.literal(true)),
 	/** Any other question has a page of its own. */
 	pages: v.exactOptional(v.pipe(v.array(page), v.maxLength(100), v.readonly()), [])
 } as const;

@@ -15,13 +15,29 @@ export interface DraftText {
 export interface DraftChoice {
 	readonly code: string;
 	readonly label: DraftText;
+	/** One line under the label. */
+	readonly help?: DraftText;
+}
+
+/** Two or three neighbouring questions that are asked on one page. */
+export interface DraftPage {
+	readonly title: DraftText;
+	readonly items: readonly string[];
+}
+
+/** What a draft was begun from: a published version, or the standard questionnaire as it is built (null). */
+export interface DraftBase {
+	readonly code: string;
+	readonly version: number | null;
 }
 
 type DraftedPart<Part> = Part extends Bilingual
 	? DraftText
 	: Part extends readonly { readonly label: Bilingual }[]
 		? readonly DraftChoice[]
-		: Part;
+		: Part extends Readonly<Record<'least' | 'most', Bilingual>>
+			? Readonly<Record<'least' | 'most', DraftText>>
+			: Part;
 
 /** What a file of another tool says nothing of, and the engine has a default for. */
 type Defaulted = 'extra' | 'list';
@@ -36,8 +52,8 @@ type Drafted<Of> = Of extends Item
 export type DraftItem = Drafted<Item>;
 
 /**
- * A questionnaire that was read from a file of another tool. Codes and conditions are those of the engine; it
- * becomes a `Questionnaire` once its texts are complete and its waves are chosen.
+ * A questionnaire that is being written, or was read from a file of another tool. Codes and conditions are those of
+ * the engine; it becomes a `Questionnaire` once its texts are complete and its waves are chosen.
  */
 export interface QuestionnaireDraft {
 	readonly format: typeof DRAFT_FORMAT;
@@ -49,6 +65,13 @@ export interface QuestionnaireDraft {
 	/** Code of an item → what the file calls it; a question made for “other, please specify” has none. */
 	readonly sourceCodes: Readonly<Record<string, string>>;
 	readonly items: readonly DraftItem[];
+	/** Months after the award; absent until somebody chooses them. */
+	readonly waves?: readonly number[];
+	/** Any other question has a page of its own. */
+	readonly pages?: readonly DraftPage[];
+	readonly base?: DraftBase;
+	/** How many changes were kept so far; 0 when there are none. A form made on an older one is stale. */
+	readonly revision?: number;
 }
 
 /**
@@ -72,9 +95,8 @@ export interface ReadDraft {
 	readonly notes: readonly Note[];
 }
 
-/** Kinds of files a questionnaire is read from. */
-export const DRAFT_SOURCES = ['lss', 'lsa', 'xlsform', 'sheet'] as const;
-export type DraftSource = (typeof DRAFT_SOURCES)[number];
+/** Where a draft comes from: a file of another tool, a version that was there, or nothing. */
+export type DraftSource = 'lss' | 'lsa' | 'xlsform' | 'sheet' | 'version' | 'empty';
 
 /** Ceilings for any file: above them it is no questionnaire. */
 export const DRAFT_LIMITS = {

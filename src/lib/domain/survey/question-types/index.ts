@@ -51,7 +51,7 @@ export type Item = { [Name in QuestionTypeName]: ItemOf<Name> }[QuestionTypeName
 /** An item of any type, as a questionnaire document writes it: its `type` says which shape it must have. */
 export const itemSchema: v.GenericSchema<unknown, Item> = v.lazy((input): v.GenericSchema<unknown, Item> => {
 	const name = typeof input === 'object' && input !== null && 'type' in input ? input.type : undefined;
-	return isQuestionType(name) ? QUESTION_TYPES[name].schema : UNKNOWN_TYPE;
+	return isQuestionTypeName(name) ? QUESTION_TYPES[name].schema : UNKNOWN_TYPE;
 });
 
 /** Nothing has one of no types: it fails, and names the place. */
@@ -60,7 +60,8 @@ const UNKNOWN_TYPE = v.pipe(
 	v.transform(({ type }): never => type)
 );
 
-function isQuestionType(name: unknown): name is QuestionTypeName {
+/** Is this the name of a type? For what comes from a form. */
+export function isQuestionTypeName(name: unknown): name is QuestionTypeName {
 	return typeof name === 'string' && Object.hasOwn(QUESTION_TYPES, name);
 }
 

@@ -40,12 +40,17 @@ export function buildStandardQuestionnaire(
 	const ordered = [...items.filter(({ extra }) => extra !== true), ...items.filter(({ extra }) => extra)];
 	return parseQuestionnaire({
 		format: DOCUMENT_FORMAT,
-		code: `standard.${code}.${waveMonths}`,
+		code: standardCode(code, waveMonths),
 		title: { fr: 'Que devenez-vous ?', en: 'What have you become?' },
 		waves: [waveMonths],
 		pages: pagesOf(ordered.map((item) => item.code)),
 		items: ordered
 	});
+}
+
+/** Names the questionnaire of a programme at a wave through all its versions: `standard.CASP.6`. */
+export function standardCode(programme: string, waveMonths: number): string {
+	return `standard.${programme}.${String(waveMonths)}`;
 }
 
 function masterOf(activities: readonly ListedItem[]): readonly MasterItem[] {

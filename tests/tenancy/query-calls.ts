@@ -1,3 +1,4 @@
+import { emptyDraft } from '#lib/domain/survey/editing/start-draft.ts';
 import { EVERYONE } from '#lib/domain/indicators/condition.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import { anOutcome } from '../factories/an-outcome.ts';
@@ -187,6 +188,10 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'programmes selectLatestEdition': ({ programme }) => [programme],
 	'questionnaire-drafts selectDrafts': NOTHING,
 	'questionnaire-drafts selectDraft': ({ questionnaireDraft }) => [questionnaireDraft],
+	'questionnaire-drafts updateDraft': ({ questionnaireDraft }) => [
+		questionnaireDraft,
+		{ before: 0, document: emptyDraft('x', { fr: 'X' }) }
+	],
 	'questionnaire-drafts deleteDraft': ({ questionnaireDraft }) => [questionnaireDraft],
 	'questionnaire-drafts selectVersions': NOTHING,
 	'questionnaires selectDocument': ({ questionnaire }) => [{ code: questionnaire, version: undefined }],

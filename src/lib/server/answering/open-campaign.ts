@@ -3,7 +3,7 @@ import { referenceDateOf } from '#lib/domain/collection/reference-date.ts';
 import { deriveOutcome } from '#lib/domain/outcomes/derive.ts';
 import { reportSilence } from '#lib/domain/outcomes/frame-outcome.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
-import { buildStandardQuestionnaire } from '#lib/domain/survey/standard/standard.ts';
+import { buildStandardQuestionnaire, standardCode } from '#lib/domain/survey/standard/standard.ts';
 import type { Context } from '../context.ts';
 import type { Tenant } from '../db/client.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import { insertInvitations } from '../db/queries/invitations.ts';
 import { upsertOutcomes } from '../db/queries/outcomes.ts';
 import { selectLatestEdition } from '../db/queries/programmes.ts';
+import { selectLatestVersion } from '../db/queries/questionnaires.ts';
 import { publishVersion } from './publish.ts';
 
 /** One wave, asked of one promotion. */
@@ -111,6 +112,7 @@ function isInvited({ frame, objected, known }: CampaignAward): boolean {
 	return frame === 'eligible' && !objected && known !== 'complete';
 }
 
+/** The version that the institution has made its own, else the standard questionnaire as it is built today. */
 async function publishStandard(
 	tenant: Tenant,
 	context: Pick<Context, 'now' | 'newId'>,
@@ -122,6 +124,8 @@ async function publishStandard(
 		readonly programmeId: string;
 	}
 ) {
+	const latest = await selectLatestVersion(tenant, standardCode(programme, waveMonths));
+	if (latest?.edited) return ok({ id: latest.id, version: latest.version });
 	const edition = await selectLatestEdition(tenant, programmeId);
 	const built = buildStandardQuestionnaire(
 		{ code: programme, activities: edition?.activities ?? [] },

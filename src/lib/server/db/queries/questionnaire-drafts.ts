@@ -1,5 +1,5 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
-import type { DraftSource, DraftText } from '../../../domain/survey/drafts/draft.ts';
+import type { DraftSource, DraftText, QuestionnaireDraft } from '../../../domain/survey/drafts/draft.ts';
 import type { Tenant } from '../client.ts';
 import { questionnaireDrafts, questionnaireVersions } from '../schema/surveys.ts';
 
@@ -43,6 +43,32 @@ export async function selectDraft({ db, institutionId }: Tenant, id: string): Pr
 		.from(questionnaireDrafts)
 		.where(and(eq(questionnaireDrafts.institutionId, institutionId), eq(questionnaireDrafts.id, id)));
 	return found;
+}
+
+/**
+ * Keeps a draft that was changed, unless somebody else has changed it since it was read.
+ *
+ * @param before the revision that was read
+ * @returns whether it is kept
+ */
+export async function updateDraft(
+	{ db, institutionId }: Tenant,
+	id: string,
+	{ before, document }: { readonly before: number; readonly document: QuestionnaireDraft }
+): Promise<boolean> {
+	const revision = sql`coalesce((${questionnaireDrafts.document} ->> 'revision')::integer, 0)`;
+	const updated = await db
+		.update(questionnaireDrafts)
+		.set({ document })
+		.where(
+			and(
+				eq(questionnaireDrafts.institutionId, institutionId),
+				eq(questionnaireDrafts.id, id),
+				sql`${revision} = ${before}`
+			)
+		)
+		.returning({ id: questionnaireDrafts.id });
+	return updated.length > 0;
 }
 
 /** @returns whether there was one */

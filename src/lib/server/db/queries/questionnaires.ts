@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Tenant } from '../client.ts';
 import { questionnaireVersions } from '../schema/surveys.ts';
 
@@ -6,6 +6,8 @@ export interface VersionFacts {
 	readonly id: string;
 	readonly version: number;
 	readonly sha256: string;
+	/** Changed by the institution. */
+	readonly edited: boolean;
 }
 
 /** The newest published version of a questionnaire; undefined when there is none. */
@@ -13,9 +15,10 @@ export async function selectLatestVersion(
 	{ db, institutionId }: Tenant,
 	code: string
 ): Promise<VersionFacts | undefined> {
-	const { id, version, sha256 } = questionnaireVersions;
+	const { id, version, sha256, document } = questionnaireVersions;
+	const edited = sql<boolean>`${document} -> 'edited' is not null`;
 	const [row] = await db
-		.select({ id, version, sha256 })
+		.select({ id, version, sha256, edited })
 		.from(questionnaireVersions)
 		.where(and(eq(questionnaireVersions.institutionId, institutionId), eq(questionnaireVersions.code, code)))
 		.orderBy(desc(version))

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { readSources } from '../../../../tests/architecture/rules/sources.ts';
+import { isUnscripted, UNSCRIPTED_ROUTES } from './unscripted-routes.ts';
+
+it('every folder of pages without a script is loaded from the server, and no other', () => {
+	const folders = readSources('src/routes/**/+{layout,page}.ts')
+		.filter(({ text }) => /export const csr = false;/.test(text))
+		.map(({ path }) => path.replace(/^src\/routes(.*)\/\+\w+\.ts$/, '$1'));
+	expect(folders.toSorted()).toEqual([...UNSCRIPTED_ROUTES].toSorted());
+});
+
+it.each([
+	['/(staff)/staff/dossier', true],
+	['/(staff)/staff/dossier/[lock]', true],
+	['/(staff)/staff/questionnaires/(editor)/[draft]/edit', true],
+	['/(staff)/staff/questionnaires/[draft]', false],
+	['/(staff)/staff/dossiers', false],
+	['/(staff)/staff', false],
+	[null, false]
+])('%s: %s', (route, unscripted) => {
+	expect(isUnscripted(route)).toBe(unscripted);
+});

@@ -1,0 +1,21 @@
+/** Routes whose pages the server draws whole: their layouts say `csr = false`. */
+export const UNSCRIPTED_ROUTES = [
+	'/(account)',
+	'/(public)',
+	'/(published)',
+	'/(respondent)/s',
+	'/(staff)/staff/dossier',
+	'/(staff)/staff/publication',
+	'/(staff)/staff/qualiopi',
+	'/(staff)/staff/questionnaires/(editor)'
+] as const;
+
+/**
+ * Must a link to this route load its page from the server? The script of another page would draw it itself, without
+ * the texts that a browser is never sent.
+ *
+ * @param routeId as Kit names it; null for an address that is no route
+ */
+export function isUnscripted(routeId: string | null): boolean {
+	return UNSCRIPTED_ROUTES.some((route) => routeId === route || routeId?.startsWith(`${route}/`));
+}

@@ -216,6 +216,26 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/questionnaires': { GET: CALLERS, 'POST ?/upload': IMPORTERS },
 	'/staff/questionnaires/[draft]': { GET: CALLERS, 'POST ?/delete': IMPORTERS },
 	'/staff/questionnaires/[draft]/draft.json': { GET: CALLERS },
+	'/staff/questionnaires/[draft]/edit': {
+		GET: IMPORTERS,
+		'POST ?/add': IMPORTERS,
+		'POST ?/order': IMPORTERS,
+		'POST ?/settings': IMPORTERS,
+		'POST ?/title': IMPORTERS
+	},
+	'/staff/questionnaires/[draft]/edit/[question]': {
+		GET: IMPORTERS,
+		'POST ?/remove': IMPORTERS,
+		'POST ?/rule-add': IMPORTERS,
+		'POST ?/rule-join': IMPORTERS,
+		'POST ?/rule-remove': IMPORTERS,
+		'POST ?/write': IMPORTERS
+	},
+	'/staff/questionnaires/[draft]/edit/paths': { GET: IMPORTERS },
+	'/staff/questionnaires/[draft]/edit/preview': { GET: IMPORTERS, POST: IMPORTERS },
+	'/staff/questionnaires/[draft]/edit/publish': { GET: IMPORTERS, 'POST ?/publish': IMPORTERS },
+	'/staff/questionnaires/compare': { GET: IMPORTERS },
+	'/staff/questionnaires/new': { GET: IMPORTERS, 'POST ?/start': IMPORTERS },
 	'/staff/users': {
 		GET: ADMINISTRATORS,
 		'POST ?/create': ADMINISTRATORS,

@@ -6,6 +6,10 @@ import { dossierProblems } from './dossier-problems.ts';
 import { dossierControls } from './dossier-controls.ts';
 import { dossier } from './dossier.ts';
 import { exported } from './exported.ts';
+import { editor } from './editor.ts';
+import { editorChanges } from './editor-changes.ts';
+import { editorProblems } from './editor-problems.ts';
+import { editorRules } from './editor-rules.ts';
 import { method } from './method.ts';
 import { openPage } from './open-page.ts';
 import { nomenclature } from './nomenclature.ts';
@@ -29,6 +33,10 @@ export const unscripted = {
 	...dossierControls,
 	...dossierProblems,
 	...exported,
+	...editor,
+	...editorChanges,
+	...editorProblems,
+	...editorRules,
 	...method,
 	...openPage,
 	...nomenclature,

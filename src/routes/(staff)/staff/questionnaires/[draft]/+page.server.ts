@@ -9,9 +9,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const context = ensureStaff(locals.context);
 	const found = await readDraft(context, params.draft);
 	if (!found.ok) error(404, 'draft');
-	const { id, document, notes, fileName, addedAt } = found.value;
+	const { id, document, notes, fileName, addedAt, source } = found.value;
+	const fromFile = source !== 'version' && source !== 'empty';
 	const mayWrite = can(context.actor, 'campaigns.write');
-	return { id, draft: document, notes, fileName, addedAt, mayWrite };
+	return { id, draft: document, notes, fileName, fromFile, addedAt, mayWrite };
 };
 
 export const actions: Actions = {

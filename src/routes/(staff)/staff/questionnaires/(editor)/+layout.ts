@@ -1,0 +1,2 @@
+/** Written, previewed and published as plain forms: no script. */
+export const csr = false;

@@ -18,6 +18,7 @@ describe('two versions, variable by variable', () => {
 		expect(compareQuestionnaires(before, after)).toEqual([
 			{
 				code: 'A',
+				short: { fr: 'A', en: 'A' },
 				fate: 'adapted',
 				changed: ['choices'],
 				choices: { added: ['C'], removed: [] },

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../programmes/programme.ts';
 import { isSameValue } from './same-value.ts';
 import { pageNames } from './screens.ts';
 import type { Questionnaire } from './questionnaire.ts';
@@ -9,6 +10,8 @@ export type VariableFate = 'same' | 'adapted' | 'new' | 'gone';
 /** A question in two versions, by its code: the name of its column in exports, and of its answers. */
 export interface VariableChange {
 	readonly code: string;
+	/** What its answer is called, in the newer version that has it. */
+	readonly short: Bilingual;
 	readonly fate: VariableFate;
 	/** What is not the same, in the names of the document: `label`, `choices`, `when`, `page`… */
 	readonly changed: readonly string[];
@@ -34,7 +37,8 @@ export function compareQuestionnaires(older: Questionnaire, newer: Questionnaire
 
 function ended(item: Item, fate: 'new' | 'gone'): VariableChange {
 	const choices = { added: [], removed: [] };
-	return { code: item.code, fate, changed: [], choices, feeds: item.feeds ?? null, breaks: fate === 'gone' };
+	const { code, short, feeds = null } = item;
+	return { code, short, fate, changed: [], choices, feeds, breaks: fate === 'gone' };
 }
 
 function compareItems(
@@ -53,6 +57,7 @@ function compareItems(
 	};
 	return {
 		code: after.code,
+		short: after.short,
 		fate: changed.length === 0 ? 'same' : 'adapted',
 		changed,
 		choices,

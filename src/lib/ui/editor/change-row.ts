@@ -2,12 +2,14 @@ import { effectsOf, type IndicatorEffect } from '#lib/domain/indicators/variable
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import type { VariableChange } from '#lib/domain/survey/compare-questionnaires.ts';
 import type { Voice } from '#lib/i18n/format-wording.ts';
+import { plainText } from './rule-text.ts';
 import type { Row } from '../base/table.ts';
 
 /** One variable that is not the same in two versions, as a row of a table. */
 export function changeRow(change: VariableChange, voice: Voice): Row {
-	const { t } = voice;
-	const { code, fate, changed, choices, breaks } = change;
+	const { t, locale } = voice;
+	const { code, short, fate, changed, choices, breaks } = change;
+	const whole = fate === 'new' || fate === 'gone';
 	const parts = [
 		...changed.map((part) => partName(part, voice)),
 		...choices.added.map((choice) => t('editor.changes.added', { choice })),
@@ -15,9 +17,12 @@ export function changeRow(change: VariableChange, voice: Voice): Row {
 	];
 	return {
 		cells: [
-			code,
+			{ text: code, note: plainText(short[locale]) },
 			t(`editor.fate.${fate}`),
-			{ text: parts.join(', '), note: breaks && fate === 'adapted' ? t('editor.changes.breaks') : undefined },
+			{
+				text: whole ? t('editor.changes.whole') : parts.join(', '),
+				note: breaks && fate === 'adapted' ? t('editor.changes.breaks') : undefined
+			},
 			effectText(change, voice)
 		]
 	};

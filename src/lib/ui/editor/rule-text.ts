@@ -2,6 +2,7 @@ import type { Condition } from '#lib/domain/survey/condition.ts';
 import { anyText } from '#lib/domain/survey/drafts/draft-text.ts';
 import type { DraftItem, QuestionnaireDraft } from '#lib/domain/survey/drafts/draft.ts';
 import { rulesOf } from '#lib/domain/survey/editing/rules.ts';
+import type { MessageKey } from '#lib/i18n/translate.ts';
 import type { Voice } from '#lib/i18n/format-wording.ts';
 import { conditionText } from '../questionnaires/condition-text.ts';
 
@@ -55,8 +56,8 @@ export function codeName(
 	voice: Voice
 ): string {
 	const { t } = voice;
-	if (code === 'refused') return t('drafts.when.refused');
 	if ('fact' in subject) return factName(subject.fact, code, voice);
+	if (code === 'refused') return t('drafts.when.refused');
 	const item = draft.items.find((one) => one.code === subject.question);
 	return (item && choiceName(item, code, voice)) ?? code;
 }
@@ -64,6 +65,8 @@ export function codeName(
 function choiceName(item: DraftItem, code: string, { t, locale }: Voice): string | undefined {
 	if (item.type === 'yes-no' || item.type === 'unchanged')
 		return code === 'YES' ? t('drafts.when.yes') : code === 'NO' ? t('drafts.when.no') : undefined;
+	if (item.type === 'place-of-work')
+		return t(code === 'ABROAD' ? 'editor.fact.abroad' : 'editor.fact.france');
 	if (!('choices' in item)) return undefined;
 	const label = item.choices.find((choice) => choice.code === code)?.label;
 	return label && (label[locale] ?? (anyText(label) || undefined));
@@ -72,9 +75,19 @@ function choiceName(item: DraftItem, code: string, { t, locale }: Voice): string
 function factName(fact: 'wave' | 'entrySituation' | 'earlier', code: string, { t }: Voice): string {
 	if (fact === 'wave') return t('editor.fact.months', { months: code });
 	if (fact === 'earlier') return code === 'YES' ? t('drafts.when.yes') : t('drafts.when.no');
+	const unsaid = UNSAID[code];
+	if (unsaid !== undefined) return t(unsaid);
 	const key = `outcomes.entrySituation.${code}`;
 	return t.knows(key) ? t(key) : code;
 }
+
+/** Why a fact is not known. */
+const UNSAID: Readonly<Record<string, MessageKey>> = {
+	unknown: 'editor.fact.missing',
+	'not-applicable': 'editor.fact.missing',
+	'not-asked': 'editor.fact.not-asked',
+	refused: 'editor.fact.declined'
+};
 
 function quoted(text: string, { t }: Voice): string {
 	return t('drafts.note.found', { found: text });

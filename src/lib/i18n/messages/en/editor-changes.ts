@@ -27,6 +27,7 @@ export const editorChanges: Translation<typeof source> = {
 	'editor.changes.effect': 'Effect on indicators',
 	'editor.changes.added': 'choice {choice} added',
 	'editor.changes.removed': 'choice {choice} removed',
+	'editor.changes.whole': 'The whole question',
 	'editor.changes.breaks': 'Break: do not read the two versions together.',
 	'editor.fate.same': 'the same',
 	'editor.fate.adapted': 'adapted',

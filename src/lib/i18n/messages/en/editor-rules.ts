@@ -26,7 +26,12 @@ export const editorRules: Translation<typeof source> = {
 	'editor.rule.is': '{subject} is {choices}',
 	'editor.rule.is-not': '{subject} is not {choices}',
 	'editor.fact.wave': 'the wave',
-	'editor.fact.entrySituation': 'the situation at entry, where it is known,',
+	'editor.fact.entrySituation': 'the situation at entry',
 	'editor.fact.earlier': '“has answered a survey before”',
+	'editor.fact.missing': 'not known',
+	'editor.fact.not-asked': 'never asked',
+	'editor.fact.declined': 'declined',
+	'editor.fact.abroad': 'Abroad',
+	'editor.fact.france': 'In France',
 	'editor.fact.months': 'at {months} months'
 };

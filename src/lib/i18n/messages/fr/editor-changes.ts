@@ -27,6 +27,7 @@ export const editorChanges = {
 	'editor.changes.effect': 'Effet sur les indicateurs',
 	'editor.changes.added': 'choix {choice} ajouté',
 	'editor.changes.removed': 'choix {choice} retiré',
+	'editor.changes.whole': 'Toute la question',
 	'editor.changes.breaks': 'Rupture : ne pas lire les deux versions ensemble.',
 	'editor.fate.same': 'inchangée',
 	'editor.fate.adapted': 'adaptée',

@@ -26,7 +26,12 @@ export const editorRules = {
 	'editor.rule.is': '{subject} est {choices}',
 	'editor.rule.is-not': '{subject} n’est pas {choices}',
 	'editor.fact.wave': 'l’enquête',
-	'editor.fact.entrySituation': 'la situation à l’entrée, si elle est connue,',
+	'editor.fact.entrySituation': 'la situation à l’entrée',
 	'editor.fact.earlier': '« a déjà répondu à une enquête »',
+	'editor.fact.missing': 'inconnue',
+	'editor.fact.not-asked': 'jamais demandée',
+	'editor.fact.declined': 'refusée',
+	'editor.fact.abroad': 'À l’étranger',
+	'editor.fact.france': 'En France',
 	'editor.fact.months': 'à {months} mois'
 } as const satisfies Record<string, Message>;

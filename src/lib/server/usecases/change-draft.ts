@@ -3,7 +3,7 @@ import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { QuestionnaireDraft } from '#lib/domain/survey/drafts/draft.ts';
 import { editDraft, type DraftEdit } from '#lib/domain/survey/editing/edit-draft.ts';
-import { isUuid } from '../coding/is-uuid.ts';
+import { isUuid } from '../is-uuid.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';

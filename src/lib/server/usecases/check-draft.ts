@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { compareQuestionnaires, type VariableChange } from '#lib/domain/survey/compare-questionnaires.ts';
 import type { QuestionnaireDraft } from '#lib/domain/survey/drafts/draft.ts';
 import { toDocument, toPreview } from '#lib/domain/survey/editing/to-document.ts';
-import { isUuid } from '../coding/is-uuid.ts';
+import { isUuid } from '../is-uuid.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { selectDraft } from '../db/queries/questionnaire-drafts.ts';

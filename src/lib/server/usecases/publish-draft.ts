@@ -3,7 +3,7 @@ import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { fail, type Result } from '#lib/domain/shared/result.ts';
 import { toDocument } from '#lib/domain/survey/editing/to-document.ts';
 import { PUBLISHING, publishVersion, type PublishedVersion } from '../answering/publish.ts';
-import { isUuid } from '../coding/is-uuid.ts';
+import { isUuid } from '../is-uuid.ts';
 import type { Context } from '../context.ts';
 import { inInstitutionAlone } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';

@@ -3,9 +3,9 @@ import { readSources } from '../../../../tests/architecture/rules/sources.ts';
 import { isUnscripted, UNSCRIPTED_ROUTES } from './unscripted-routes.ts';
 
 it('every folder of pages without a script is loaded from the server, and no other', () => {
-	const folders = readSources('src/routes/**/+{layout,page}.ts')
+	const folders = readSources('src/routes/**/+{layout,page}{,.server}.ts')
 		.filter(({ text }) => /export const csr = false;/.test(text))
-		.map(({ path }) => path.replace(/^src\/routes(.*)\/\+\w+\.ts$/, '$1'));
+		.map(({ path }) => path.replace(/^src\/routes(.*)\/\+[\w.]+\.ts$/, '$1'));
 	expect(folders.filter((folder) => !isUnscripted(folder))).toEqual([]);
 	expect(UNSCRIPTED_ROUTES.filter((route) => !folders.includes(route))).toEqual([]);
 });

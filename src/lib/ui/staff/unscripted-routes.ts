@@ -1,9 +1,11 @@
-/** Routes whose pages the server draws whole: their layouts say `csr = false`. */
+/** Routes whose pages the server draws whole: they or their layouts say `csr = false`. */
 export const UNSCRIPTED_ROUTES = [
 	'/(account)',
 	'/(public)',
 	'/(published)',
+	'/(respondent)/code',
 	'/(respondent)/s',
+	'/(staff)/staff/calls',
 	'/(staff)/staff/dossier',
 	'/(staff)/staff/publication',
 	'/(staff)/staff/qualiopi',

@@ -36,15 +36,15 @@ test('the rule is seen to fail: a text that nothing names', () => {
 });
 
 test('pages with a script say no text that a browser is not sent', () => {
-	// The dossier of staff, its publication, its quality sheet, the calls and the editor send no script either, as their
-	// layouts say.
+	// The dossier of staff, its publication, its quality sheet, the calls, questionnaires and the lists of programmes
+	// send no script either, as their layouts say.
 	const scripted =
-		/^src\/(?:lib\/ui\/(?!survey\/|dossier\/|publication\/|qualiopi\/|calls\/|editor\/)|routes\/\((?:staff|account)\)\/(?!staff\/(?:dossier|publication|qualiopi|calls|questionnaires\/\(editor\))\/)|routes\/\+)/;
+		/^src\/(?:lib\/ui\/(?!survey\/|dossier\/|publication\/|qualiopi\/|calls\/|editor\/|questionnaires\/|lists\/)|routes\/\((?:staff|account)\)\/(?!staff\/(?:dossier|publication|qualiopi|calls|questionnaires|coding\/lists)\/)|routes\/\+)/;
 	const sources = readSources('src/**/*.ts', 'src/**/*.svelte').filter(
 		({ path }) => scripted.test(path) && !/\.test\.ts$|\+server\.ts$/.test(path)
 	);
 	const said = Object.keys(unscripted).filter((key) => sources.some(({ text }) => text.includes(`'${key}'`)));
-	for (const area of ['dossier', 'publication', 'qualiopi', 'calls', 'questionnaires/(editor)']) {
+	for (const area of ['dossier', 'publication', 'qualiopi', 'calls', 'questionnaires', 'coding/lists']) {
 		const [layout] = readSources(`src/routes/(staff)/staff/${area}/+layout.ts`);
 		expect(layout?.text).toContain('export const csr = false;');
 	}

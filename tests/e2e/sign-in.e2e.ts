@@ -121,9 +121,9 @@ test('a second factor is added, asked for, and taken off', async ({ page }) => {
 	await expect(page.getByRole('status')).toContainText('Second facteur retiré');
 });
 
-test('an interviewer, who has no figures to read, begins at their account', async ({ page }) => {
+test('an interviewer, who has no figures to read, begins at the people to call', async ({ page }) => {
 	await signIn(page, 'enquete');
-	await expect(page).toHaveURL(/\/staff\/account$/);
+	await expect(page).toHaveURL(/\/staff\/calls$/);
 });
 
 test('a page that is not for one’s role says so, in the frame one knows', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { describeError, log } from '#lib/server/log.ts';
-import { securityHeaders, STRICT_POLICY } from '#lib/server/security-headers.ts';
+import { partHeaders, securityHeaders, STRICT_POLICY } from '#lib/server/security-headers.ts';
 import { bodyRefusal, DRAINED_BYTES } from './body-limit.ts';
 import { sendPlainPage } from './plain-page.ts';
 import { factsOf, type Surroundings } from './request-facts.ts';
@@ -29,12 +29,14 @@ const MILLISECONDS = {
 /** The server of the pages: what every request meets before them. */
 export function createHttpServer({ handler, surroundings, isStopping }: HttpServerOptions): Server {
 	// For what never reaches the pages: files, redirects and refusals that are Kit's own.
+	const secure = surroundings.publicUrl.startsWith('https://');
 	const headers = Object.entries({
-		...securityHeaders(surroundings.publicUrl.startsWith('https://')),
+		...securityHeaders(secure),
 		'content-security-policy': STRICT_POLICY
 	});
 	const answer = (request: IncomingMessage, response: ServerResponse): void => {
-		for (const [name, value] of headers) response.setHeader(name, value);
+		const part = partHeaders(request.url, secure);
+		for (const [name, value] of part ? Object.entries(part) : headers) response.setHeader(name, value);
 		// The one script that other sites load: it gives the frame of a public page its height.
 		if (request.url === '/devenir-embed.js')
 			response.setHeader('cross-origin-resource-policy', 'cross-origin');

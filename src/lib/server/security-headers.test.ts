@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrivate, secureHeaders } from './security-headers.ts';
+import { isPrivate, partHeaders, secureHeaders } from './security-headers.ts';
 
 const complete = (pathname: string, { secure = true, given = {} } = {}) => {
 	const headers = new Headers(given);
@@ -47,3 +47,23 @@ test.each(['/', '/p/casp', '/sources', '/staffing', '/statistics'])(
 		);
 	}
 );
+
+test('a script or a style of a page is told what is about it, and no policy of documents', () => {
+	expect(partHeaders('/_app/immutable/chunks/CffS95qg.js', true)).toEqual({
+		'x-content-type-options': 'nosniff',
+		'cross-origin-resource-policy': 'same-origin',
+		'strict-transport-security': 'max-age=31536000; includeSubDomains'
+	});
+	expect(partHeaders('/_app/immutable/assets/0.css', false)).not.toHaveProperty('strict-transport-security');
+});
+
+test.each([
+	undefined,
+	'/',
+	'/staff',
+	'/_app/immutable/x.svg',
+	'/_app/version.json',
+	'/_app/immutable/a.js?x'
+])('%s is no part of a page', (path) => {
+	expect(partHeaders(path, false)).toBeNull();
+});

@@ -25,6 +25,30 @@ export function securityHeaders(secure: boolean): Readonly<Record<string, string
 		: EVERYWHERE;
 }
 
+/** Of a part of a page: what the page itself is told holds for them, and says nothing more to a browser. */
+const ASSET = /^\/_app\/immutable\/[\w./-]+\.(?:js|css)$/;
+const FOR_PARTS: readonly string[] = [
+	'x-content-type-options',
+	'cross-origin-resource-policy',
+	'strict-transport-security'
+];
+
+/**
+ * The headers of a script or a style that a page loads. Policies are about documents: on sixty parts of a page they
+ * would weigh as much as a picture.
+ *
+ * @param pathname undefined for a request without an address
+ * @returns null for what is no such part
+ */
+export function partHeaders(
+	pathname: string | undefined,
+	secure: boolean
+): Readonly<Record<string, string>> | null {
+	if (pathname === undefined || !ASSET.test(pathname)) return null;
+	const all = Object.entries(securityHeaders(secure));
+	return Object.fromEntries(all.filter(([name]) => FOR_PARTS.includes(name)));
+}
+
 /** Addresses whose answers are about people, or only for some: never kept by a browser, a proxy, an index. */
 const PRIVATE_AREAS = ['/staff', '/s', '/code', '/sign-in', '/sign-out', '/language', '/health'];
 

@@ -11,9 +11,9 @@ export async function devenir(...words: readonly string[]): Promise<unknown> {
 		env: process.env
 	});
 	const { stdout } = await command.catch((cause: unknown) => {
-		// What is wrong is told on standard output, which the error of Node leaves out.
-		const told = (cause as { readonly stdout?: string }).stdout ?? '';
-		throw new Error(`devenir ${words[0] ?? ''} refused: ${told}`, { cause });
+		// What is wrong is told on standard output, which the message of Node leaves out.
+		if (cause instanceof Error && 'stdout' in cause) cause.message += `\n${String(cause.stdout)}`;
+		throw cause;
 	});
 	return JSON.parse(stdout);
 }

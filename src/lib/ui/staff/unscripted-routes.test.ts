@@ -14,7 +14,8 @@ it.each([
 	['/(staff)/staff/dossier', true],
 	['/(staff)/staff/dossier/[lock]', true],
 	['/(staff)/staff/questionnaires/(editor)/[draft]/edit', true],
-	['/(staff)/staff/questionnaires/[draft]', false],
+	['/(staff)/staff/questionnaires/[draft]', true],
+	['/(staff)/staff/coding', false],
 	['/(staff)/staff/dossiers', false],
 	['/(staff)/staff', false],
 	[null, false]

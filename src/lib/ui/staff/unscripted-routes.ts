@@ -6,10 +6,11 @@ export const UNSCRIPTED_ROUTES = [
 	'/(respondent)/code',
 	'/(respondent)/s',
 	'/(staff)/staff/calls',
+	'/(staff)/staff/coding/lists',
 	'/(staff)/staff/dossier',
 	'/(staff)/staff/publication',
 	'/(staff)/staff/qualiopi',
-	'/(staff)/staff/questionnaires/(editor)'
+	'/(staff)/staff/questionnaires'
 ] as const;
 
 /**

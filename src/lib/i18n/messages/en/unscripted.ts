@@ -1,3 +1,6 @@
+import { draftNotes } from './draft-notes.ts';
+import { drafts } from './drafts.ts';
+import { codingLists } from './coding-lists.ts';
 import { answering } from './answering.ts';
 import { calls } from './calls.ts';
 import { cli } from './cli.ts';
@@ -25,6 +28,9 @@ import { survey } from './survey.ts';
 
 /** Texts of the pages that send no script, of documents, and of the command line: a browser never asks for them. */
 export const unscripted = {
+	...draftNotes,
+	...drafts,
+	...codingLists,
 	...answering,
 	...calls,
 	...cli,

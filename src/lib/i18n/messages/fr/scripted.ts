@@ -2,12 +2,9 @@ import { accounts } from './accounts.ts';
 import { base } from './base.ts';
 import { charts } from './charts.ts';
 import { coding } from './coding.ts';
-import { codingLists } from './coding-lists.ts';
 import { codingPages } from './coding-pages.ts';
 import { dashboard } from './dashboard.ts';
 import { definitions } from './definitions.ts';
-import { draftNotes } from './draft-notes.ts';
-import { drafts } from './drafts.ts';
 import { explained } from './explained.ts';
 import { explore } from './explore.ts';
 import { explored } from './explored.ts';
@@ -35,12 +32,9 @@ export const scripted = {
 	...base,
 	...charts,
 	...coding,
-	...codingLists,
 	...codingPages,
 	...dashboard,
 	...definitions,
-	...draftNotes,
-	...drafts,
 	...explained,
 	...explore,
 	...explored,

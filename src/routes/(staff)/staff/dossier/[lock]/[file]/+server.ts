@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import { makeDocument } from '#lib/server/usecases/make-document.ts';
 import { readReportRequest } from '../../report-request.ts';
@@ -6,6 +7,7 @@ import type { RequestHandler } from './$types';
 
 /** A file of a locked version, or of a draft: `/staff/dossier/draft/dossier.pdf?programme=CASP&cohort=2023`. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
+	ensureCan(locals.context.actor, 'reports.read');
 	const context = ensureStaff(locals.context);
 	const request = readReportRequest(url, null);
 	const of = params.lock === 'draft' ? (request.ok ? request.value : null) : params.lock;

@@ -14,17 +14,22 @@ export interface Place {
 
 export interface Step {
 	readonly name: string;
+	/** Only reads the sources, on one processor: it may run beside others, and says all it has to say at its end. */
+	readonly reads: boolean;
 	run(place: Place): Promise<Count>;
 }
 
-/** Everything that is tested, in the order in which it is worth knowing. */
+/** Everything that is tested, in the order in which it is worth knowing; of those that read, the longest first. */
 export const STEPS: readonly Step[] = [
-	check(
-		'types',
-		['@sveltejs/kit', 'svelte-kit.js', 'sync'],
-		['svelte-check', 'bin/svelte-check', '--tsconfig', './tsconfig.json', '--threshold', 'error']
-	),
 	check('lint', ['eslint', 'bin/eslint.js', '.']),
+	check('types', [
+		'svelte-check',
+		'bin/svelte-check',
+		'--tsconfig',
+		'./tsconfig.json',
+		'--threshold',
+		'error'
+	]),
 	check('structure', [
 		'dependency-cruiser',
 		'bin/dependency-cruiser.mjs',
@@ -37,6 +42,7 @@ export const STEPS: readonly Step[] = [
 	vitest('unit'),
 	{
 		name: 'build',
+		reads: false,
 		run: async ({ root, say }) => {
 			const outcome = await ensureBuilt(root, () => {
 				say('Building the pages…');
@@ -46,26 +52,31 @@ export const STEPS: readonly Step[] = [
 		}
 	},
 	vitest('database'),
-	{ name: 'end-to-end', run: runPlaywright }
+	{ name: 'end-to-end', reads: false, run: runPlaywright }
 ];
 
-/** Programs run one after the other; the step passes when all do. */
-function check(name: string, ...programs: readonly (readonly [string, string, ...string[]])[]): Step {
+/** A program that reads the sources, and fails when something is wrong there. */
+function check(name: string, [owner, file, ...args]: readonly [string, string, ...string[]]): Step {
 	return {
 		name,
-		run: async ({ root }) => {
-			for (const [owner, file, ...args] of programs) {
-				const code = await runNode(root, [join('node_modules', owner, file), ...args]);
-				if (code !== 0) return FAILED;
-			}
-			return PASSED;
+		reads: true,
+		run: async ({ root, say }) => {
+			const { code, text } = await hearNode(root, [join('node_modules', owner, file), ...args]);
+			if (text !== '') say(text);
+			return code === 0 ? PASSED : FAILED;
 		}
 	};
+}
+
+/** What the types of the routes are made from; every step needs them, and a fresh clone has none. */
+export async function describeRoutes(root: string): Promise<boolean> {
+	return (await runNode(root, [join('node_modules', '@sveltejs', 'kit', 'svelte-kit.js'), 'sync'])) === 0;
 }
 
 function vitest(project: string): Step {
 	return {
 		name: project,
+		reads: false,
 		run: async ({ root, reports }) => {
 			const report = join(reports, `${project}.json`);
 			const code = await runNode(root, [
@@ -99,6 +110,19 @@ async function runPlaywright({ root, reports, say }: Place): Promise<Count> {
 
 function readReport(file: string, count: (report: unknown) => Count): Count | undefined {
 	return existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+/** Runs a program and keeps what it prints, on either stream, in the order in which it came. */
+function hearNode(root: string, args: readonly string[]): Promise<{ code: number; text: string }> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+		const heard: Buffer[] = [];
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => heard.push(part));
+		child.once('error', reject);
+		child.once('close', (code) => {
+			resolve({ code: code ?? 1, text: Buffer.concat(heard).toString('utf8').trimEnd() });
+		});
+	});
 }
 
 function runNode(

@@ -172,6 +172,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/staff/dossier/[lock]': {
 		GET: PROMOTION_READERS,
 		'POST ?/end': IMPORTERS,
+		'POST ?/prepare': PROMOTION_READERS,
 		'POST ?/second': PROMOTION_READERS
 	},
 	'/staff/dossier/[lock]/[file]': { GET: PROMOTION_READERS },

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { expectAccessible } from './support/accessible.ts';
 import { devenir, productUrl } from './support/commands.ts';
 import { openOwnInstitution, type OwnInstitution } from './support/own-institution.ts';
@@ -67,6 +69,23 @@ test('an officer settles what blocks, locks two promotions, and takes the file',
 	const verified = await devenir('dossier', 'verify', id, '--institution', own.code);
 	expect(verified).toMatchObject({ proof: 'equal', lock: { id, lostRows: 0 } });
 
+	// All files at once, without a script: the page is left, and comes back to a file that is there.
+	await page.getByRole('button', { name: 'Préparer tous les fichiers' }).click();
+	const all = page.getByRole('link', { name: /^Tous les fichiers \(ZIP, \d/ });
+	await expect(async () => {
+		await page.reload();
+		await expect(all).toBeVisible({ timeout: 1000 });
+	}).toPass();
+	const archive = await page.context().request.get((await all.getAttribute('href')) ?? '');
+	expect(archive.headers()['content-type']).toBe('application/zip');
+	const files = unzipSync(new Uint8Array(await archive.body()));
+	const sums = new TextDecoder().decode(files['SHA256SUMS.txt']);
+	for (const [name, content] of Object.entries(files)) {
+		if (name === 'SHA256SUMS.txt') continue;
+		expect(sums).toContain(`${createHash('sha256').update(content).digest('hex')}  ${name}\n`);
+	}
+	expect(Object.keys(files)).toEqual(expect.arrayContaining(['dossier.pdf', 'titulaires.xlsx']));
+
 	await page.getByLabel('Motif').fill('Une promotion de plus à ajouter');
 	await page.getByRole('button', { name: 'Lever le verrou' }).click();
 	await expect(page.getByText('Cette version n’est plus en vigueur')).toBeVisible();
@@ -98,6 +117,12 @@ test('the dossier is readable to everybody, narrow and wide', async ({ browser }
 				.click();
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('chiffres figés');
 		await expectAccessible(page);
+		if (width === 320) {
+			await page.getByRole('button', { name: 'Préparer tous les fichiers' }).click();
+			// With scripts, the page follows by itself.
+			await expect(page.getByRole('link', { name: /^Tous les fichiers/ })).toBeVisible({ timeout: 30_000 });
+			await expectAccessible(page);
+		}
 		await scripted.close();
 		await storage.context().close();
 	}

@@ -23,6 +23,8 @@ export interface DocumentRequest {
 	/** Id of a lock, or the promotions of a draft. */
 	readonly of: string | ReportRequest;
 	readonly locale: Locale;
+	/** What the audit says: it goes out now (unless said), or is made to be taken with others. */
+	readonly action?: 'report.downloaded' | 'report.prepared';
 }
 
 export interface MadeDocument {
@@ -38,7 +40,7 @@ export interface MadeDocument {
  */
 export async function makeDocument(
 	context: Context<StaffActor | OperatorActor>,
-	{ file, of, locale }: DocumentRequest
+	{ file, of, locale, action = 'report.downloaded' }: DocumentRequest
 ): Promise<Result<MadeDocument>> {
 	ensureCan(context.actor, 'reports.read');
 	ensureCan(context.actor, 'graduates.read');
@@ -50,7 +52,7 @@ export async function makeDocument(
 	const bytes = await document.make({ ...material.value, lines: document.listsHolders ? lines : [] }, locale);
 	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
 		appendAudit(tenant, context, {
-			action: 'report.downloaded',
+			action,
 			target: lock ? `snapshot:${lock.id}` : `programme:${material.value.dossier.programme.id}`,
 			details: { file, draft: lock === null }
 		})

@@ -88,6 +88,19 @@ export const dossier: Translation<typeof source> = {
 	'dossier.versions.standing': 'In force',
 	'dossier.versions.replaced': 'Replaced on {date}',
 	'dossier.versions.ended': 'Ended on {date}: {reason}',
+	'dossier.all.prepare': 'Prepare every file',
+	'dossier.all.told':
+		'In one ZIP file, with the SHA-256 of each. You may leave this page while it is being prepared.',
+	'dossier.all.made': {
+		one: '{count} file ready of {total}. You may leave this page and come back.',
+		other: '{count} files ready of {total}. You may leave this page and come back.'
+	},
+	'dossier.all.refresh': 'Refresh',
+	'dossier.all.failed': 'The preparation stopped:',
+	'dossier.all.again': 'Start again',
+	'dossier.all.take': 'Every file (ZIP, {size})',
+	'dossier.all.kilobytes': '{count} kB',
+	'dossier.all.megabytes': '{count} MB',
 	'dossier.locked.title': 'Classes {cohorts}: locked figures',
 	'dossier.locked.document': 'Locked version {programme}',
 	'dossier.locked.told': 'Locked on {instant} by {name}.',

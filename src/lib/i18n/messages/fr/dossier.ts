@@ -89,6 +89,19 @@ export const dossier = {
 	'dossier.versions.standing': 'En vigueur',
 	'dossier.versions.replaced': 'Remplacée le {date}',
 	'dossier.versions.ended': 'Levée le {date} : {reason}',
+	'dossier.all.prepare': 'Préparer tous les fichiers',
+	'dossier.all.told':
+		'En un seul fichier ZIP, avec l’empreinte SHA-256 de chacun. Vous pouvez quitter cette page pendant qu’il se prépare.',
+	'dossier.all.made': {
+		one: '{count} fichier prêt sur {total}. Vous pouvez quitter cette page et y revenir.',
+		other: '{count} fichiers prêts sur {total}. Vous pouvez quitter cette page et y revenir.'
+	},
+	'dossier.all.refresh': 'Actualiser',
+	'dossier.all.failed': 'La préparation s’est arrêtée :',
+	'dossier.all.again': 'Recommencer',
+	'dossier.all.take': 'Tous les fichiers (ZIP, {size})',
+	'dossier.all.kilobytes': '{count} ko',
+	'dossier.all.megabytes': '{count} Mo',
 	'dossier.locked.title': 'Promotions {cohorts} : chiffres figés',
 	'dossier.locked.document': 'Version figée {programme}',
 	'dossier.locked.told': 'Figés le {instant} par {name}.',

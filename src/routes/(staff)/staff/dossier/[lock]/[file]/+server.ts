@@ -2,17 +2,23 @@ import { error } from '@sveltejs/kit';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import { makeDocument } from '#lib/server/usecases/make-document.ts';
+import { DOCUMENT_SET, takeDocuments } from '#lib/server/usecases/prepare-documents.ts';
 import { readReportRequest } from '../../report-request.ts';
 import type { RequestHandler } from './$types';
 
-/** A file of a locked version, or of a draft: `/staff/dossier/draft/dossier.pdf?programme=CASP&cohort=2023`. */
+/** A file of a locked version or all of them, or one of a draft: `/staff/dossier/draft/dossier.pdf?programme=CASP&cohort=2023`. */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
 	ensureCan(locals.context.actor, 'reports.read');
 	const context = ensureStaff(locals.context);
 	const request = readReportRequest(url, null);
 	const of = params.lock === 'draft' ? (request.ok ? request.value : null) : params.lock;
 	if (of === null) error(404, 'draft');
-	const made = await makeDocument(context, { file: params.file, of, locale: locals.locale });
+	const { file } = params;
+	const { locale } = locals;
+	const made =
+		file === DOCUMENT_SET && typeof of === 'string'
+			? await takeDocuments(context, { lock: of, locale })
+			: await makeDocument(context, { file, of, locale });
 	if (!made.ok) error(404, 'file');
 	const { name, contentType, bytes } = made.value;
 	return new Response(bytes as Uint8Array<ArrayBuffer>, {

@@ -81,7 +81,6 @@ function tellPool(facts: FocusToTell, together: readonly ToldPromotion[]): Publi
 	const cohorts = together.map(({ promotion }) => promotion.cohort);
 	const places = together.map(({ promotion }) => placeOf(promotion));
 	const names = accountNames(places);
-	const secrets = together.flatMap(poolSecrets);
 	const sums = together.flatMap(({ promotion }) =>
 		promotion.certified.display === 'shown' ? [promotion.certified.x] : []
 	);
@@ -93,6 +92,8 @@ function tellPool(facts: FocusToTell, together: readonly ToldPromotion[]): Publi
 	const counts = addWaves(together.flatMap(({ main }) => main ?? []));
 	if (!counts) return null;
 	const truth = truthOf(together);
+	// A few people of all promotions together are as few as in one.
+	const secrets = [...together.flatMap(poolSecrets), ...accountSecrets(counts, names)];
 	const facts6 = { months: 6, snapshot: facts.snapshot, counts, names, certified, truth, known, secrets };
 	const { wave, told } = tellWave(facts6);
 	if (!isExact(wave.global)) return null;

@@ -26,7 +26,8 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					maxWorkers: 2,
-					isolate: false
+					isolate: false,
+					css: { include: [/tokens\.css/] }
 				}
 			}
 		]

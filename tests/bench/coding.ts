@@ -17,6 +17,7 @@ import {
 	readFreshStatements,
 	readGold,
 	readNiceTitles,
+	readSecondStatements,
 	readStatements,
 	type Labelled
 } from '../golden/coding/labelled.ts';
@@ -43,8 +44,10 @@ function benchLists(): void {
 		...(gold ? { 'gold set (read while the rules were written)': gold } : {}),
 		'own statements, tuning half': readStatements('tuning'),
 		'own statements, half unread while rules were written, calibrated on since': readStatements('unseen'),
-		'fresh statements, labelled after the rules, calibrated on since': readFreshStatements()
+		'fresh statements, labelled after the rules, calibrated on since': readFreshStatements(),
+		'second statements, tuning half': readSecondStatements('tuning')
 	};
+	const blind = readSecondStatements('blind');
 	benchNice();
 	for (const nomenclature of ['target-jobs', 'structures'] as const) {
 		const all: Accuracy[] = [];
@@ -53,6 +56,12 @@ function benchLists(): void {
 			printAccuracy(`${nomenclature}, ${name}`, accuracy);
 			all.push(accuracy);
 		}
+		// Only its rates: what nobody reads stays a measure of texts never seen.
+		const unseen = measureAccuracy(expectedOf(blind, nomenclature), caspCoder(nomenclature));
+		printAccuracy(`${nomenclature}, second statements, BLIND half (its misses are not printed)`, {
+			...unseen,
+			misses: []
+		});
 		printThresholds(all.flatMap(({ scores }) => scores));
 	}
 }

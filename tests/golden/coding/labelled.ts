@@ -36,6 +36,14 @@ export function readFreshStatements(): readonly Labelled[] {
 	return readOwn('fresh-statements.tsv');
 }
 
+/**
+ * Statements written and labelled before the rules were gone over a second time, by somebody who had not read
+ * them; the misses of the blind half are never printed, so that it stays unseen.
+ */
+export function readSecondStatements(part: 'tuning' | 'blind'): readonly Labelled[] {
+	return readOwn('second-statements.tsv').filter(({ text }) => (isOdd(text) ? 'blind' : 'tuning') === part);
+}
+
 function readOwn(file: string): readonly Labelled[] {
 	const [, ...lines] = readFileSync(path.join(import.meta.dirname, file), 'utf8')
 		.trimEnd()

@@ -9,6 +9,7 @@ import {
 	readFreshStatements,
 	readGold,
 	readNiceTitles,
+	readSecondStatements,
 	readStatements,
 	type Labelled
 } from './coding/labelled.ts';
@@ -29,7 +30,8 @@ const COVERAGE = 0.6;
 const sets: readonly (readonly [string, readonly Labelled[]])[] = [
 	['the tuning half of our statements', readStatements('tuning')],
 	['the unseen half', readStatements('unseen')],
-	['the fresh statements', readFreshStatements()]
+	['the fresh statements', readFreshStatements()],
+	['the second statements', [...readSecondStatements('tuning'), ...readSecondStatements('blind')]]
 ];
 
 describe.each(['target-jobs', 'structures'] as const)('coding into %s', (nomenclature) => {

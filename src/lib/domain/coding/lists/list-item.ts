@@ -40,7 +40,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 	(
 		'professionnel principal adjoint senior junior polyvalent qualifi general local departemental regional ' +
 		'territorial unic equip servic mission projet jeun adult public personn femm famil popul ensembl secter ' +
-		'titulair remplacant charg interimair itinerant volant premier chef plac dispositif parcour suivi'
+		'titulair confirm niveau grad echelon categor remplacant charg interimair itinerant volant premier chef plac dispositif parcour suivi'
 	)
 		.split(' ')
 		.map(foldText)

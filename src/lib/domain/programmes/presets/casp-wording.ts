@@ -22,7 +22,7 @@ export const CASP_JOB_WORDING = {
 			'agent|chargé|conseiller accueil @mission-locale|@public-employment|@maison-emploi|@cap-emploi|@local-authority|@association|@regie-quartier|@siae|@youth-information|@cite-des-metiers|@social-security|@disability-office|@training-body|@state -touristique -client -clientèle -enfant',
 			'? agent|chargé accueil -touristique -banque -bancaire -enfant -petite -loisir -hôtellerie -client -clientèle -@company -@temp-agency -@tourism-office',
 			'accueillant social|jour -familial',
-			'conseiller|agent|chargé @one-stop-shop',
+			'conseiller|agent|chargé @one-stop-shop -numérique',
 			'? agent guichet @local-authority|@social-security',
 			'? conseiller|chargé|informateur orientation -psychologue -scolaire -insertion'
 		]
@@ -76,6 +76,7 @@ export const CASP_JOB_WORDING = {
 			'? animateur|chargé @plie|@mission-locale -accueil -communication -information',
 			'accompagn*|chargé|conseiller|référent professionnel social|accompagnement|parcours -bilan -pédagogique',
 			'référent|conseiller|accompagn* rsa|parcours|garantie_jeunes|contrat_engagement|pacea',
+			'chargé accompagnement|suivi rsa',
 			'? chargé|instructeur|agent rsa',
 			'coach|job_coach|conseiller|chargé insertion|emploi_accompagné -pénitentiaire -probation -mission -projet',
 			'? prospecteur|chargé placier|placement',
@@ -128,7 +129,7 @@ export const CASP_JOB_WORDING = {
 			'Correspondant de nuit'
 		],
 		keywords: [
-			'médiateur social|quartier|santé|ville|relais|proximité|urbain|interculturel|famille|école|public -familial',
+			'médiateur social|quartier|santé|ville|relais|proximité|urbain|interculturel|famille|école|scolaire|rue|public -familial',
 			'agent|chargé|correspondant|intervenant médiation social|quartier|prévention|proximité|santé|public|@housing-body|@local-authority|@association -culturel -familial -scientifique',
 			'agent médiation -culturel -familial -numérique -scientifique',
 			'correspondant nuit|quartier',

@@ -5,6 +5,7 @@ import type { Title, TitleIndex } from '../match/title-index.ts';
 import type { ReadTitle } from '../text/read-statement.ts';
 import type { Word } from '../text/words.ts';
 import { learnStatuses } from './status-model.ts';
+import { chooseShown } from './choose-shown.ts';
 import { parseStatusedTitle } from './employment-status.ts';
 
 /** A code of a nomenclature of professions that has few titles, found through those of a larger one. */
@@ -18,7 +19,7 @@ export interface ProfessionMatch {
 }
 
 export interface ProfessionIndex {
-	/** Best first, each code once. @param statuses as `parseStatusedTitle` gives them */
+	/** The best first, the others as `chooseShown` takes them, each code once. @param statuses as `parseStatusedTitle` gives them */
 	search(query: ProfessionQuery, limit: number): readonly ProfessionMatch[];
 }
 
@@ -48,6 +49,8 @@ const BRIDGE = 0.64;
 const COMMONEST = 0.07;
 /** The nearest titles vote, each by the fourth power of its likeness. */
 const VOTERS = 15;
+/** The next nearest have no vote: their codes come after all others, until there are as many as asked for. */
+const FOLLOWERS = 80;
 const POWER = 4;
 /** What the votes of the same group add, finest group first. */
 const GROUP_VOTES = [0.1, 0.05];
@@ -76,21 +79,44 @@ export function buildProfessionIndex({
 		}))
 	);
 
-	return {
-		search(query, limit) {
-			const features = [
-				titleFeatures(query.words),
-				statusFeatures(query.statuses),
-				bridgeFeatures(query.words, bridge)
-			];
-			const scores = new Float32Array(titles.length);
-			blocks.forEach(({ weight, index }, order) => {
-				index.accumulate(features[order] ?? new Map(), weight / total, scores);
-			});
-			const votes = castVotes(highest(scores, VOTERS), { scores, titles });
-			return rank(votes, { groupsOf, fit: (code) => model.fit(code, query.statuses) }).slice(0, limit);
-		}
+	const rankAll = (query: ProfessionQuery): readonly ProfessionMatch[] => {
+		const features = [
+			titleFeatures(query.words),
+			statusFeatures(query.statuses),
+			bridgeFeatures(query.words, bridge)
+		];
+		const scores = new Float32Array(titles.length);
+		blocks.forEach(({ weight, index }, order) => {
+			index.accumulate(features[order] ?? new Map(), weight / total, scores);
+		});
+		const near = highest(scores, FOLLOWERS);
+		const votes = castVotes(near.slice(0, VOTERS), { scores, titles });
+		const ranked = rank(votes, { groupsOf, fit: (code) => model.fit(code, query.statuses) });
+		return [...ranked, ...followers(near.slice(VOTERS), { votes, scores, titles })];
 	};
+	return { search: (query, limit) => chooseShown(rankAll(query), { limit, groupsOf }) };
+}
+
+/** Codes of near titles that had no vote, nearest first. */
+function followers(
+	near: readonly number[],
+	{
+		votes,
+		scores,
+		titles
+	}: {
+		readonly votes: ReadonlyMap<string, Vote>;
+		readonly scores: Float32Array;
+		readonly titles: readonly Title[];
+	}
+): readonly ProfessionMatch[] {
+	const found = new Map<string, ProfessionMatch>();
+	for (const number of near) {
+		const title = titles[number];
+		if (!title || votes.has(title.code) || found.has(title.code)) continue;
+		found.set(title.code, { code: title.code, share: 0, similarity: scores[number] ?? 0, title });
+	}
+	return [...found.values()];
 }
 
 function statusFeatures(statuses: readonly string[]): Features {

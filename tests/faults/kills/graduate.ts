@@ -27,8 +27,12 @@ export async function openGraduate(
 	{ name, ledger, chance }: { readonly name: string; readonly ledger: Entry[]; readonly chance: Chance }
 ): Promise<Graduate> {
 	const visitor = openVisitor(url);
-	const started = await visitor.post(`${path}?/start`);
-	if (started.status !== 303) throw new Error(`The link does not open: ${String(started.status)}`);
+	await untilDone(async () => {
+		const started = await visitor.post(`${path}?/start`).catch(() => undefined);
+		if (started === undefined || started.status >= 500) return false;
+		if (started.status !== 303) throw new Error(`The link does not open: ${String(started.status)}`);
+		return true;
+	});
 	const pages = { visitor, ledger, chance };
 	for (const fields of FIRST_PAGES) await submitPage(pages, fields);
 	let count = 0;

@@ -10,8 +10,9 @@ import { startKillable, VICTIMS, type Killable, type Victim } from './victims.ts
 
 export interface KillPlan {
 	readonly seed: number;
-	/** Pages to be sent; each may be sent several times. */
+	/** Pages to be sent, at least; each may be sent several times. */
 	readonly submissions: number;
+	/** Kills to be made, at least: pages are sent until they are. */
 	readonly kills: number;
 	/** Graduates who answer at the same time. */
 	readonly graduates: number;
@@ -60,15 +61,18 @@ interface Field {
 async function underFire(plan: KillPlan, { folder, url, links, product }: Field): Promise<KillReport> {
 	const ledger: Entry[] = [];
 	const ends = Date.now() + (plan.minutes ?? Infinity) * 60_000;
-	const goesOn = () => ledger.length < plan.submissions && Date.now() < ends;
+	const killing = { ended: false };
+	const goesOn = () => (ledger.length < plan.submissions || !killing.ended) && Date.now() < ends;
 	const answering = links.map(async (path, index) => {
 		const chance = { draw: seeded(plan.seed + index + 1) };
 		const graduate = await openGraduate(url, path, { name: String(index), ledger, chance });
 		while (goesOn()) await graduate.submit();
 	});
 	const answered = Promise.all(answering);
-	const killing = killAtRandom(plan, { product, ledger, goesOn });
-	const [kills] = await Promise.all([killing, answered]);
+	const killed = killAtRandom(plan, { product, ledger, goesOn }).finally(() => {
+		killing.ended = true;
+	});
+	const [kills] = await Promise.all([killed, answered]);
 	const { rows, untrue } = await onFolder(folder, readStored);
 	return {
 		...compareLedger(ledger, rows),
@@ -97,7 +101,7 @@ async function killAtRandom(
 		if (!goesOn()) break;
 		await pause(draw() * 20);
 		const victim = VICTIMS[index % VICTIMS.length] ?? 'server';
-		await product.kill(victim);
+		while (!(await product.kill(victim))) await pause(2);
 		done[victim] += 1;
 		if (index % 10 === 9) say(`${String(index + 1)} kills, ${String(ledger.length)} pages`);
 	}

@@ -12,7 +12,8 @@ export type Victim = (typeof VICTIMS)[number];
 
 /** The product, which a supervisor starts again whenever it ends. */
 export interface Killable {
-	kill(victim: Victim): Promise<void>;
+	/** Kills, and waits until the server answers again. @returns false when there was nothing to kill yet */
+	kill(victim: Victim): Promise<boolean>;
 	stop(): Promise<void>;
 	/** Milliseconds from each end of the server to its next good page. */
 	readonly restarts: readonly number[];
@@ -53,15 +54,13 @@ export async function startKillable(
 		kill: async (victim) => {
 			await running;
 			const postmaster = await postmasterOf(folder);
-			if (victim === 'postgresql') {
-				killOneBackend(postmaster);
-				return;
-			}
+			if (victim === 'postgresql') return killOneBackend(postmaster);
 			asked = true;
 			if (victim === 'both') killAll(postmaster);
 			await end('SIGKILL');
 			running = restart();
 			await running;
+			return true;
 		},
 		stop: () => end('SIGTERM')
 	};
@@ -84,9 +83,10 @@ async function postmasterOf(folder: string): Promise<number> {
 }
 
 /** PostgreSQL answers the death of one of its processes by ending all the others, and recovering. */
-function killOneBackend(postmaster: number): void {
+function killOneBackend(postmaster: number): boolean {
 	const [victim] = childrenOf(postmaster).filter(({ command }) => / devenir \S+ /.test(`${command} `));
 	if (victim) kill(victim.pid);
+	return victim !== undefined;
 }
 
 function killAll(postmaster: number): void {

@@ -6,9 +6,26 @@ export { roundPercent };
 /** No-break space that French puts before % € : ; ? ! and inside « ». */
 const NBSP = '\u00a0';
 
+const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** Made once: making one costs a hundred times more than writing a date with it. */
+const DAYS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+	fr: new Intl.DateTimeFormat('fr-FR', DAY),
+	en: new Intl.DateTimeFormat('en-GB', DAY)
+};
+
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function numbersOf(locale: Locale, maximumFractionDigits: number): Intl.NumberFormat {
+	const name = `${locale}${maximumFractionDigits}`;
+	const made = numbers.get(name) ?? new Intl.NumberFormat(locale, { maximumFractionDigits });
+	numbers.set(name, made);
+	return made;
+}
+
 /** 12345 → « 12 345 » in French, “12,345” in English. */
 export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
-	return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value);
+	return numbersOf(locale, maximumFractionDigits).format(value);
 }
 
 /**
@@ -38,17 +55,12 @@ export function formatEuros(euros: number, locale: Locale): string {
 /** « 1er juin 2024 » in French, “1 June 2024” in English. */
 export function formatDate(isoDate: string, locale: Locale): string {
 	const date = new Date(`${isoDate.slice(0, 10)}T12:00:00Z`);
-	const parts = new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	}).format(date);
+	const parts = DAYS[locale].format(date);
 	return locale === 'fr' ? parts.replace(/^1 /, '1er ') : parts;
 }
 
 function percentSign(percent: number, locale: Locale, decimals = 0): string {
-	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(percent);
+	const number = formatNumber(percent, locale, decimals);
 	return locale === 'fr' ? `${number}${NBSP}%` : `${number}%`;
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { Settings } from '../settings.ts';
 
 /** What is signed. One key each, so that what is signed for one is worth nothing for the other. */
@@ -19,8 +19,21 @@ export function sign(
 	content: Uint8Array
 ): Buffer {
 	if (SECRET_KEY === '') throw new Error('SECRET_KEY is empty.');
-	const key = Buffer.from(hkdfSync('sha256', SECRET_KEY, 'devenir', `links/${thing}/1`, 32));
-	return createHmac('sha256', key).update(content).digest().subarray(0, SIGNATURE_BYTES);
+	return createHmac('sha256', keyFor(SECRET_KEY, thing))
+		.update(content)
+		.digest()
+		.subarray(0, SIGNATURE_BYTES);
+}
+
+/** Derived once: every page of a graduate is signed for. A process has one secret key; tests have several. */
+const keys = new Map<string, KeyObject>();
+
+function keyFor(secret: string, thing: SignedThing): KeyObject {
+	const name = `${thing}/${secret}`;
+	const derived = () => Buffer.from(hkdfSync('sha256', secret, 'devenir', `links/${thing}/1`, 32));
+	const key = keys.get(name) ?? createSecretKey(derived());
+	keys.set(name, key);
+	return key;
 }
 
 /** Is this the signature of that content? Takes as long for a nearly right one as for any other. */

@@ -25,7 +25,7 @@ if (!embedded.ok) throw new Error(JSON.stringify(embedded.problems));
 try {
 	for (const name of chosen) {
 		const program = join(import.meta.dirname, `${name}.ts`);
-		if (!existsSync(program)) continue;
+		if (!existsSync(program)) throw new Error(`There is no program at ${program}.`);
 		const load = loadavg().map((value) => value.toFixed(1));
 		process.stdout.write(`\n── ${name} (load average ${load.join(', ')})\n`);
 		process.exitCode = Math.max(Number(process.exitCode ?? 0), await run(program, await freshDatabase(name)));

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { WEIGHT_BUDGET, weighPage, type WeighedPage } from '../bench/answering-weight.ts';
+import { WEIGHT_BUDGET, weighPage } from '../bench/answering-weight.ts';
+import { pagesToWeigh } from '../bench/answering/pages-to-weigh.ts';
 import { takeLink } from './support/graduates.ts';
 
 const LOOKS = [
@@ -109,41 +110,8 @@ async function lookAt(page: Page, name: string): Promise<void> {
 /** Pages whose fields a script may help with. */
 const SUGGESTING = ['job title', 'employer'];
 
-test('every page is light: little script or none, few requests', async ({ browser, page, baseURL }) => {
-	const { path } = await takeLink();
-	await page.goto(path);
-	const pages: WeighedPage[] = [{ name: 'link', url: `${baseURL ?? ''}${path}` }];
-	const here = async (name: string) =>
-		pages.push({ name, url: page.url(), state: await page.context().storageState() });
-	const next = () => page.getByRole('button', { name: 'Continuer' }).click();
-
-	await page.getByRole('button', { name: 'Commencer' }).click();
-	await here('situation');
-	await page.getByLabel('En emploi').first().check();
-	await next();
-	for (const label of ['Salarié d’une association', 'CDI']) {
-		await page.getByLabel(label, { exact: true }).check();
-		await next();
-	}
-	await page.getByLabel('À temps plein', { exact: true }).check();
-	await page.getByLabel('Je ne sais pas').check();
-	await next();
-	// With the script that suggests titles.
-	await here('job title');
-	await page.getByLabel('Je préfère ne pas répondre').check();
-	await next();
-	await page.getByLabel('Je préfère ne pas répondre').check();
-	await next();
-	// The heaviest: it lists every département.
-	await here('employer');
-	await page.getByLabel('Employeur', { exact: true }).fill('Mission locale');
-	await page.getByLabel('Type d’employeur').selectOption('ML');
-	await page.getByLabel('Dans un autre pays').check();
-	await page.getByLabel('Pays', { exact: true }).fill('Suisse');
-	await next();
-	await page.goto('/s/reponse/verifier');
-	await here('check');
-
+test('every page is light: little script or none, few requests', async ({ browser, baseURL }) => {
+	const pages = await pagesToWeigh(browser, `${baseURL ?? ''}${(await takeLink()).path}`);
 	for (const weighed of pages) {
 		const { name, ...weight } = await weighPage(browser, weighed);
 		console.info(`${name}: ${String(weight.bytes)} bytes, ${String(weight.requests)} requests`);

@@ -36,36 +36,39 @@ export async function onFolder<Value>(folder: string, work: (url: string) => Pro
 
 /** Makes an institution in an empty folder, and asks a class of it that is answering now. */
 export function askClass(folder: string, graduates: number): Promise<readonly string[]> {
-	return onFolder(folder, async (url) => {
-		await migrateDatabase(url);
-		const database = openDatabase(url, { connections: 2 });
-		const actor: OperatorActor = { kind: 'operator', institutionId: newId() };
-		const context: Context<OperatorActor> = {
-			database,
-			settings: TEST_SETTINGS,
-			actor,
-			now: () => new Date(),
-			newId
-		};
-		try {
-			must(await createInstitution(context, { code: 'asked', name: 'Asked' }));
-			// A promotion needs no more of a test database than these.
-			const place = { database, institutionId: actor.institutionId, context: () => context };
-			const awardedOn = new Date(Date.now() - 190 * DAY_MS).toISOString().slice(0, 10);
-			const entrySituations = Array.from({ length: graduates }, () => 'DE' as const);
-			await addPromotion(place as unknown as TestDatabase, { entrySituations, awardedOn });
-			const { campaignId } = must(
-				await launchCampaign(context, {
-					...CASP_2025_AT_6,
-					opensAt: new Date(Date.now() - DAY_MS),
-					closesAt: new Date(Date.now() + 30 * DAY_MS)
-				})
-			);
-			return must(await listLinks(context, campaignId)).map((link) => `/s/${tokenOf(link)}`);
-		} finally {
-			await database.close();
-		}
-	});
+	return onFolder(folder, (url) => askClassOn(url, graduates));
+}
+
+/** The same on an empty database. @returns the paths of the personal links */
+export async function askClassOn(url: string, graduates: number): Promise<readonly string[]> {
+	await migrateDatabase(url);
+	const database = openDatabase(url, { connections: 2 });
+	const actor: OperatorActor = { kind: 'operator', institutionId: newId() };
+	const context: Context<OperatorActor> = {
+		database,
+		settings: TEST_SETTINGS,
+		actor,
+		now: () => new Date(),
+		newId
+	};
+	try {
+		must(await createInstitution(context, { code: 'asked', name: 'Asked' }));
+		// A promotion needs no more of a test database than these.
+		const place = { database, institutionId: actor.institutionId, context: () => context };
+		const awardedOn = new Date(Date.now() - 190 * DAY_MS).toISOString().slice(0, 10);
+		const entrySituations = Array.from({ length: graduates }, () => 'DE' as const);
+		await addPromotion(place as unknown as TestDatabase, { entrySituations, awardedOn });
+		const { campaignId } = must(
+			await launchCampaign(context, {
+				...CASP_2025_AT_6,
+				opensAt: new Date(Date.now() - DAY_MS),
+				closesAt: new Date(Date.now() + 30 * DAY_MS)
+			})
+		);
+		return must(await listLinks(context, campaignId)).map((link) => `/s/${tokenOf(link)}`);
+	} finally {
+		await database.close();
+	}
 }
 
 function must<Value>(result: { ok: true; value: Value } | { ok: false; problems: unknown }): Value {

@@ -5,7 +5,7 @@ export interface Visitor {
 	visit(method: string, path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
 	post(
 		path: string,
-		fields?: Readonly<Record<string, string>>,
+		fields?: Readonly<Record<string, string>> | URLSearchParams,
 		headers?: Readonly<Record<string, string>>
 	): Promise<Response>;
 	/** A form with files in it. */

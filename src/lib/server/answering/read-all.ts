@@ -34,7 +34,8 @@ export async function readAll(
 	return loaded.ok ? ok(viewAnswers(loaded.value)) : loaded;
 }
 
-function viewAnswers(state: AnsweringState): AnswersView {
+/** The same, of a state that was loaded already. */
+export function viewAnswers(state: AnsweringState): AnswersView {
 	const { journey, answers, row } = state;
 	return {
 		frame: frameOf(state),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asRespondent, launchTestCampaign } from '../../../../tests/factories/a-campaign.ts';
 import { openAnswering, type Answering } from '../../../../tests/factories/answering.ts';
 import { openTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
-import { readClassResults } from './read-class-results.ts';
+import { readThanks } from './read-thanks.ts';
 
 /** Of a class of 30: enough, and too few, for the public reader (a rate from a denominator of 20). */
 const CLASS = 30;
@@ -24,9 +24,9 @@ afterAll(async () => {
 
 async function resultsOf(graduate: number) {
 	const session = await graduates.start(graduate);
-	const results = await readClassResults(asRespondent(fixture, session), session);
-	if (!results.ok) throw new Error(JSON.stringify(results.problems));
-	return results.value;
+	const thanks = await readThanks(asRespondent(fixture, session), session);
+	if (!thanks.ok) throw new Error(JSON.stringify(thanks.problems));
+	return thanks.value.results;
 }
 
 it('gives nothing back that could point at somebody, then the rates that anybody may read', async () => {

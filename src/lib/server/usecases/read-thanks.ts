@@ -6,7 +6,8 @@ import type { Selection } from '#lib/domain/figures/selection.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
 import type { Counter } from '#lib/domain/indicators/tally.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
-import { loadState } from '../answering/state.ts';
+import { viewAnswers, type AnswersView } from '../answering/read-all.ts';
+import { loadState, type AnsweringState } from '../answering/state.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import type { ResponseSession } from '../links/response-session.ts';
@@ -20,22 +21,37 @@ export interface ClassResults {
 	readonly figures: readonly ClassResult[];
 }
 
-/**
- * The results of the class that are safe to tell anybody (the public reader of the disclosure rules). Where the
- * class is too small or too few have answered, those of all classes of the programme at this wave; never both, so
- * that neither can be taken from the other.
- */
-export async function readClassResults(
+/** The last page: what was answered, and what is given back. */
+export interface Thanks {
+	readonly answers: AnswersView;
+	readonly results: ClassResults;
+}
+
+/** What a graduate has answered, read once, with the results of their class. */
+export async function readThanks(
 	context: Context<RespondentActor>,
 	session: ResponseSession
-): Promise<Result<ClassResults>> {
+): Promise<Result<Thanks>> {
 	ensureRespondent(context.actor, session.invitationId);
 	const { database, now } = context;
 	const loaded = await inInstitution(database, session.institutionId, (tenant) =>
 		loadState(tenant, session, { now: now(), grace: true })
 	);
 	if (!loaded.ok) return loaded;
-	const { programme, cohort, waveMonths } = loaded.value.row;
+	const results = await countClass(context, session, loaded.value.row);
+	return ok({ answers: viewAnswers(loaded.value), results });
+}
+
+/**
+ * The results of the class that are safe to tell anybody (the public reader of the disclosure rules). Where the
+ * class is too small or too few have answered, those of all classes of the programme at this wave; never both, so
+ * that neither can be taken from the other.
+ */
+function countClass(
+	context: Context<RespondentActor>,
+	{ institutionId }: ResponseSession,
+	{ programme, cohort, waveMonths }: AnsweringState['row']
+): Promise<ClassResults> {
 	const own: Selection = {
 		programmes: [programme],
 		cohorts: [Number(cohort)],
@@ -44,11 +60,11 @@ export async function readClassResults(
 		where: {}
 	};
 	const key = JSON.stringify(['class-results', own]);
-	return countWith(context, { institutionId: session.institutionId, key }, (counter) => {
+	return countWith(context, { institutionId, key }, (counter): ClassResults => {
 		const figures = resultsOf(own, counter);
-		if (tellsSomething(figures)) return ok({ about: 'class', figures });
+		if (tellsSomething(figures)) return { about: 'class', figures };
 		const all = resultsOf({ ...own, cohorts: [] }, counter);
-		return ok({ about: 'programme', figures: tellsSomething(all) ? all : [] });
+		return { about: 'programme', figures: tellsSomething(all) ? all : [] };
 	});
 }
 

@@ -105,6 +105,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	},
 	'/staff/calls/[invitation]/[question]': { GET: INTERVIEWERS, POST: INTERVIEWERS },
 	'/staff/calls/[invitation]/check': { GET: INTERVIEWERS, POST: INTERVIEWERS },
+	'/staff/calls/suggestions': { GET: INTERVIEWERS },
 	'/staff/explore': { GET: READERS },
 	'/staff/explore.csv': { GET: READERS },
 	'/staff/explore.json': { GET: READERS },

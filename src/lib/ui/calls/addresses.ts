@@ -1,3 +1,6 @@
+/** What somebody may be about to say, for a script to suggest to whoever writes it. */
+export const STAFF_SUGGESTIONS_PATH = '/staff/calls/suggestions';
+
 /** The page of somebody to call. */
 export function calleeAddress(invitation: string): string {
 	return `/staff/calls/${invitation}`;

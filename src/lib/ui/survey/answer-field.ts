@@ -26,6 +26,8 @@ export interface AroundQuestion {
 	readonly facts: TextFacts;
 	/** Answers of an earlier wave; empty where none are shown. */
 	readonly earlier: readonly { readonly item: Item; readonly answer: StoredAnswer }[];
+	/** Where a script asks what somebody may be about to write; undefined where nothing is suggested. */
+	readonly suggestions: string | undefined;
 }
 
 /** What the controls of a question are given. */

@@ -327,6 +327,10 @@ export const UNCALLED: Readonly<Record<string, string>> = {
 	'import-undo undoRows': 'reads a temporary table, which createUndoRows makes; undo-import tests run it',
 	'export-lines streamExportLines':
 		'gives its rows to a reader; export-table.db.test.ts asks for those of another',
+	'export-lines streamExportRows':
+		'gives its rows to a reader; export-table.db.test.ts asks for those of another',
+	'export-lines measureExport':
+		'counts what streamExportRows reads; export-table.db.test.ts asks for those of another',
 	'tally-rows streamTallyRows': 'the statement of selectTallyRows, read through a cursor',
 	'tally-statement runTally': 'runs the statements of selectTally'
 };

@@ -4,9 +4,10 @@ import { Forbidden } from '#lib/domain/access/permissions.ts';
 import { EXPORT_VARIABLES } from '#lib/domain/reports/export/variables.ts';
 import { addPromotion, aStaffActor, DURING } from '../../../../tests/factories/a-campaign.ts';
 import { anOutcome, withoutJob } from '../../../../tests/factories/an-outcome.ts';
+import { readSav } from '../../../../tests/support/read-sav.ts';
 import { openTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
 import { inInstitution } from '../db/client.ts';
-import { streamExportLines } from '../db/queries/export-lines.ts';
+import { measureExport, streamExportLines, streamExportRows } from '../db/queries/export-lines.ts';
 import { upsertOutcomes } from '../db/queries/outcomes.ts';
 import { exportTable } from './export-table.ts';
 
@@ -37,14 +38,16 @@ afterAll(() => fixture.close());
 
 const as = (role: 'officer' | 'viewer') => fixture.context(aStaffActor(fixture, role), { now: DURING });
 
-async function take(file: string): Promise<string> {
+async function takeBytes(file: string): Promise<Buffer> {
 	const request = { programme: 'CASP', cohorts: [2025], file, locale: 'fr' as const };
 	const exported = await exportTable(as('officer'), request);
 	if (!exported.ok) throw new Error(JSON.stringify(exported.problems));
 	const pieces: Uint8Array[] = [];
 	for await (const piece of exported.value.bytes) pieces.push(piece);
-	return Buffer.concat(pieces).toString('utf8');
+	return Buffer.concat(pieces);
 }
+
+const take = async (file: string): Promise<string> => (await takeBytes(file)).toString('utf8');
 
 describe('the exported table', () => {
 	it('is a CSV that spreadsheets read and cannot be made to run', async () => {
@@ -82,17 +85,57 @@ describe('the exported table', () => {
 		for (const secret of [...awardIds, 'Amina', 'G1', '@exemple.fr']) expect(text).not.toContain(secret);
 	});
 
+	it('says the same to SPSS, codes with their names and reasons for having none apart', async () => {
+		const read = await readSav(await takeBytes('table.sav'));
+		expect(read.cases).toBe(2);
+		expect(read.variables.map(({ name }) => name)).toEqual(EXPORT_VARIABLES.map(({ name }) => name));
+		expect(read.variables.find(({ name }) => name === 'employer')?.label).toBe('Employeur, tel que donné');
+		const nameOf = (variable: string, value: unknown) =>
+			read.valueLabels
+				.find(({ appliesToNames }) => appliesToNames.includes(variable))
+				?.entries.find(({ val }) => val === value)?.label;
+		const employed = read.rows.find((row) => row['job_title'] !== '');
+		const seeking = read.rows.find((row) => row['job_title'] === '');
+		expect(employed).toMatchObject({
+			...{
+				programme: 'CASP',
+				cohort: 2025,
+				wave_months: 6,
+				net_monthly_euros: 1740.5,
+				gross_year_euros: null
+			},
+			...{ job_title: '=cmd|"x"; conseillère', employer: '-3 Suisses\r\n« Nord »' },
+			// 1 June 2026, in seconds from 14 October 1582.
+			reference_date: Date.UTC(2026, 5, 1) / 1000 + 12_219_379_200
+		});
+		expect(nameOf('contract', employed?.['contract'])).toBe('CDI');
+		expect(nameOf('activity', seeking?.['activity'])).toBe('En recherche d’emploi');
+		expect([seeking?.['contract'], nameOf('contract', seeking?.['contract'])]).toEqual([-2, 'Sans objet']);
+	});
+
+	it('says the same as a workbook, its texts never formulas', async () => {
+		const { readXlsx } = await import('hucre/xlsx');
+		const { sheets } = await readXlsx(new Uint8Array(await takeBytes('table.xlsx')));
+		const [header = [], ...rows] = sheets[0]?.rows ?? [];
+		expect(header).toEqual(EXPORT_VARIABLES.map(({ name }) => name));
+		const records = rows.map((row) => Object.fromEntries(header.map((name, at) => [String(name), row[at]])));
+		const employed = new Map(records.map((record) => [record['activity'], record])).get('employed');
+		expect(employed).toMatchObject({
+			...{ cohort: 2025, net_monthly_euros: 1740.5, gross_year_euros: null },
+			...{ job_title: '=cmd|"x"; conseillère', employer: '-3 Suisses\r\n« Nord »' },
+			reference_date: new Date('2026-06-01T00:00:00Z')
+		});
+	});
+
 	it('finds nothing of another institution', async () => {
-		const told: string[] = [];
-		await inInstitution(fixture.database, fixture.otherInstitutionId, (tenant) =>
-			streamExportLines(
-				tenant,
-				{ programmeId, cohorts: [2025], key: 'k' },
-				{ variables: EXPORT_VARIABLES, shape: 'csv' },
-				(text) => Promise.resolve(void told.push(text))
-			)
-		);
-		expect(told).toEqual([]);
+		const scope = { programmeId, cohorts: [2025], key: 'k' };
+		await inInstitution(fixture.database, fixture.otherInstitutionId, async (tenant) => {
+			const shape = 'csv' as const;
+			for await (const text of streamExportLines(tenant, scope, { variables: EXPORT_VARIABLES, shape }))
+				expect(text).toBe('');
+			for await (const rows of streamExportRows(tenant, scope, EXPORT_VARIABLES)) expect(rows).toEqual([]);
+			expect((await measureExport(tenant, scope, EXPORT_VARIABLES)).lines).toBe(0);
+		});
 	});
 
 	it('is for the programme’s own people', async () => {

@@ -5,14 +5,17 @@ import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { EXPORT_VARIABLES } from '#lib/domain/reports/export/variables.ts';
 import { quoteFound } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import type { Voice } from '#lib/i18n/format-wording.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { translator } from '#lib/i18n/translate.ts';
 import { purposeKey } from '../auth/purpose-key.ts';
 import type { Context } from '../context.ts';
 import { inInstitution, inInstitutionAtOnce } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
-import { streamExportLines } from '../db/queries/export-lines.ts';
+import { measureExport, streamExportLines, streamExportRows } from '../db/queries/export-lines.ts';
 import { CODEBOOKS } from '../export/codebooks.ts';
+import type { TableFormat, TableSource } from '../export/table-format.ts';
+import { TABLE_FORMATS } from '../export/table-formats.ts';
 import { findReport, type FoundReport, type ReportRequest } from '../reports/find-report.ts';
 
 export interface ExportRequest extends ReportRequest {
@@ -28,13 +31,8 @@ export interface ExportedFile {
 	readonly bytes: AsyncIterable<Uint8Array>;
 }
 
-const TABLES: Readonly<Record<string, { readonly shape: 'csv' | 'jsonl'; readonly contentType: string }>> = {
-	'table.csv': { shape: 'csv', contentType: 'text/csv; charset=utf-8' },
-	'table.jsonl': { shape: 'jsonl', contentType: 'application/jsonl; charset=utf-8' }
-};
-
 /** Names of the files of an export, in the order they are offered. */
-export const EXPORT_NAMES: readonly string[] = [...Object.keys(TABLES), ...CODEBOOKS.map(({ name }) => name)];
+export const EXPORT_NAMES: readonly string[] = [...TABLE_FORMATS, ...CODEBOOKS].map(({ name }) => name);
 
 /**
  * The outcomes of some promotions as a table under pseudonyms, or what its columns mean. Who took it is kept in the
@@ -50,7 +48,8 @@ export async function exportTable(
 	ensureCan(context.actor, 'graduates.read');
 	const { actor, database } = context;
 	const { file, locale } = request;
-	const [table, codebook] = [TABLES[file], CODEBOOKS.find(({ name }) => name === file)];
+	const table = TABLE_FORMATS.find(({ name }) => name === file);
+	const codebook = CODEBOOKS.find(({ name }) => name === file);
 	if (!table && !codebook) return fail({ code: 'report.file', found: quoteFound(file) });
 	const found = await inInstitution(database, actor.institutionId, async (tenant) => {
 		const report = await findReport(tenant, actor, request);
@@ -64,19 +63,23 @@ export async function exportTable(
 		return report;
 	});
 	if (!found.ok) return found;
-	if (codebook) {
-		const text = codebook.write(EXPORT_VARIABLES, { locale, t: translator(locale) });
-		return ok({ name: file, contentType: codebook.contentType, bytes: textPieces(text) });
-	}
-	const { shape, contentType } = table ?? { shape: 'csv', contentType: '' };
-	return ok({ name: file, contentType, bytes: streamTable(context, found.value, shape) });
+	const voice = { locale, t: translator(locale) };
+	if (table)
+		return ok({
+			name: file,
+			contentType: table.contentType,
+			bytes: streamTable(context, found.value, table, voice)
+		});
+	const text = codebook?.write(EXPORT_VARIABLES, voice) ?? '';
+	return ok({ name: file, contentType: codebook?.contentType ?? '', bytes: textPieces(text) });
 }
 
 /** The table while it is read; whoever stops listening ends the reading. */
 function streamTable(
 	context: Context<StaffActor | OperatorActor>,
 	{ programme, records }: FoundReport,
-	shape: 'csv' | 'jsonl'
+	format: TableFormat,
+	voice: Voice
 ): AsyncIterable<Uint8Array> {
 	const body = new PassThrough({ highWaterMark: 256 * 1024 });
 	const { actor, database, settings } = context;
@@ -85,14 +88,19 @@ function streamTable(
 		cohorts: records.map(({ year }) => year),
 		key: purposeKey(settings, 'pseudonyms')
 	};
-	const header = EXPORT_VARIABLES.map(({ name }) => name).join(';');
-	if (shape === 'csv') body.write(`\uFEFF${header}\r\n`);
-	const read = inInstitutionAtOnce(database, actor.institutionId, (tenant) =>
-		streamExportLines(tenant, scope, { variables: EXPORT_VARIABLES, shape }, async (text) => {
+	const read = inInstitutionAtOnce(database, actor.institutionId, async (tenant) => {
+		const source: TableSource = {
+			lines: (shape) => streamExportLines(tenant, scope, { variables: EXPORT_VARIABLES, shape }),
+			rows: () => streamExportRows(tenant, scope, EXPORT_VARIABLES),
+			measure: () => measureExport(tenant, scope, EXPORT_VARIABLES),
+			voice,
+			madeAt: context.now().toISOString()
+		};
+		for await (const piece of format.write(source)) {
 			if (body.destroyed) throw new Error('Nobody reads the export any more.');
-			if (!body.write(text)) await Promise.race([once(body, 'drain'), once(body, 'close')]);
-		})
-	);
+			if (!body.write(piece)) await Promise.race([once(body, 'drain'), once(body, 'close')]);
+		}
+	});
 	read.then(
 		() => body.end(),
 		(cause: unknown) => body.destroy(cause instanceof Error ? cause : new Error(String(cause)))

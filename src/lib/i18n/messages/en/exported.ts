@@ -52,11 +52,14 @@ export const exported: Translation<typeof source> = {
 	'export.variable.monthsToFirstJob': 'Months to the first job',
 	'export.variable.source': 'Where the line comes from',
 	'export.title': 'Outcomes of graduates, a line for each person and wave',
+	'export.sheet': 'Data',
 	'export.section': 'All the data, under pseudonyms',
 	'export.section.text':
 		'A line for each person and wave. No name and no address, but job titles and employers are as given: keep it within the institution. Every download is noted in the audit.',
 	'export.file.table.csv': 'Table (CSV)',
+	'export.file.table.xlsx': 'Table (Excel, codes as in the CSV)',
 	'export.file.table.jsonl': 'Table (JSON lines)',
+	'export.file.table.sav': 'Table (SPSS, codes with their names)',
 	'export.file.read-table.R': 'Reading in R, with labels',
 	'export.file.codebook-ddi.xml': 'DDI Codebook 2.5',
 	'export.file.triple-s.sss': 'Triple-S 2.0 metadata'

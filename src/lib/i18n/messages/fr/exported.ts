@@ -52,11 +52,14 @@ export const exported = {
 	'export.variable.monthsToFirstJob': 'Mois avant le premier emploi',
 	'export.variable.source': 'Origine de la ligne',
 	'export.title': 'Devenir des diplômés, une ligne par personne et par vague',
+	'export.sheet': 'Données',
 	'export.section': 'Toutes les données, sous pseudonyme',
 	'export.section.text':
 		'Une ligne par personne et par vague. Sans nom ni adresse, mais intitulés et employeurs y sont tels que donnés : à garder dans l’établissement. Chaque téléchargement est noté au journal.',
 	'export.file.table.csv': 'Tableau (CSV)',
+	'export.file.table.xlsx': 'Tableau (Excel, codes comme dans le CSV)',
 	'export.file.table.jsonl': 'Tableau (JSON, une ligne par objet)',
+	'export.file.table.sav': 'Tableau (SPSS, codes libellés)',
 	'export.file.read-table.R': 'Lecture dans R, avec libellés',
 	'export.file.codebook-ddi.xml': 'Dictionnaire DDI Codebook 2.5',
 	'export.file.triple-s.sss': 'Métadonnées Triple-S 2.0'

@@ -6,6 +6,15 @@ import type { SnapshotScope } from './snapshot-source.ts';
 /** How a line is written: as a spreadsheet set to French opens it, or as one JSON object. */
 export type LineShape = 'csv' | 'jsonl';
 
+export interface TableMeasure {
+	readonly lines: number;
+	/** By name of the variable. */
+	readonly widestBytes: Readonly<Record<string, number>>;
+}
+
+/** Texts, numbers, ISO days; null where nothing is known. Counts are numbers. */
+export type ExportRow = readonly (string | number | null)[];
+
 const ROWS_AT_ONCE = 2_000;
 /** A reader that has gone away holds a connection no longer than this. */
 const LONGEST_WAIT = '60s';
@@ -23,29 +32,69 @@ const DATES_SQL = { referenceDate: 'o.reference_date', awardedOn: 'a.awarded_on'
 /** The key of pseudonyms is the second parameter of the statement. */
 const PSEUDONYM = "left(encode(sha256(convert_to($2 || o.award_id::text, 'UTF8')), 'hex'), 20)";
 
+interface ExportScope extends SnapshotScope {
+	/** What pseudonyms are made with; never written. */
+	readonly key: string;
+}
+
 /**
- * Writes every outcome of some promotions as texts made by PostgreSQL, some thousands of lines at a time, in the order
- * of promotion, wave and award. Memory does not grow with what is read.
- *
- * @param key what pseudonyms are made with; never written
- * @param take gets lines, each with its end; the next ones wait for it
+ * Every outcome of some promotions as texts made by PostgreSQL, some thousands of lines at a time, in the order of
+ * promotion, wave and award. Memory does not grow with what is read; each line has its end.
  */
-export async function streamExportLines(
+export async function* streamExportLines(
 	tenant: Tenant,
-	{ programmeId, cohorts, key }: SnapshotScope & { readonly key: string },
-	{ variables, shape }: { readonly variables: readonly ExportVariable[]; readonly shape: LineShape },
-	take: (text: string) => Promise<void>
-): Promise<void> {
-	await tenant.sql`select set_config('idle_in_transaction_session_timeout', ${LONGEST_WAIT}, true)`;
+	scope: ExportScope,
+	{ variables, shape }: { readonly variables: readonly ExportVariable[]; readonly shape: LineShape }
+): AsyncIterable<string> {
 	const written = shape === 'csv' ? csvLine(variables) : jsonLine(variables);
+	for await (const rows of readBatches(tenant, scope, written))
+		yield rows.map(([line]) => String(line)).join('');
+}
+
+/** The same lines as values, in the order of the variables: days as ISO texts, counts as numbers. */
+export async function* streamExportRows(
+	tenant: Tenant,
+	scope: ExportScope,
+	variables: readonly ExportVariable[]
+): AsyncIterable<readonly ExportRow[]> {
+	const columns = variables.map((variable) => {
+		if (variable.kind === 'count') return `(${columnOf(variable)})::int`;
+		return variable.kind === 'number' ? columnOf(variable) : `(${columnOf(variable)})::text`;
+	});
+	for await (const rows of readBatches(tenant, scope, columns.join(', '))) yield rows as ExportRow[];
+}
+
+/** How many lines there are, and how long the longest text of each variable is. */
+export async function measureExport(
+	tenant: Tenant,
+	scope: ExportScope,
+	variables: readonly ExportVariable[]
+): Promise<TableMeasure> {
+	const texts = variables.filter(({ kind }) => kind === 'text' || kind === 'words');
+	const widest = texts.map((variable) => `coalesce(max(octet_length(${columnOf(variable)})), 0)::int`);
+	const { text, parameters } = statementOf(tenant, scope, ['count(*)::int', ...widest].join(', '));
+	const [row = []] = (await tenant.sql.unsafe(text, parameters).values()) as readonly number[][];
+	const [lines = 0, ...bytes] = row;
+	return { lines, widestBytes: Object.fromEntries(texts.map(({ name }, at) => [name, bytes[at] ?? 0])) };
+}
+
+async function* readBatches(
+	tenant: Tenant,
+	scope: ExportScope,
+	columns: string
+): AsyncIterable<readonly (readonly unknown[])[]> {
+	await tenant.sql`select set_config('idle_in_transaction_session_timeout', ${LONGEST_WAIT}, true)`;
+	const { text, parameters } = statementOf(tenant, scope, columns);
+	const ordered = `${text} order by c.year, o.wave_months, o.award_id`;
+	yield* tenant.sql.unsafe(ordered, parameters).values().cursor(ROWS_AT_ONCE) as AsyncIterable<unknown[][]>;
+}
+
+function statementOf(tenant: Tenant, { programmeId, cohorts, key }: ExportScope, columns: string) {
 	const text = `
-		select ${written} from ${OUTCOME_JOINS}
-		where ${OF_INSTITUTION} and a.programme_id = $3::uuid and c.year = any($4::int[])
-		order by c.year, o.wave_months, o.award_id`;
+		select ${columns} from ${OUTCOME_JOINS}
+		where ${OF_INSTITUTION} and a.programme_id = $3::uuid and c.year = any($4::int[])`;
 	// postgres.js types parameters by what a tagged template may hold; these are texts and a list of numbers.
-	const parameters = [tenant.institutionId, key, programmeId, [...cohorts]] as unknown as string[];
-	const batches = tenant.sql.unsafe(text, parameters).values().cursor(ROWS_AT_ONCE);
-	for await (const rows of batches) await take(rows.map(([line]) => String(line)).join(''));
+	return { text, parameters: [tenant.institutionId, key, programmeId, [...cohorts]] as unknown as string[] };
 }
 
 function columnOf(variable: ExportVariable): string {

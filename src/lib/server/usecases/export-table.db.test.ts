@@ -147,6 +147,28 @@ describe('the exported table', () => {
 	});
 });
 
+describe('frames of other bodies', () => {
+	it('are filled from the same lines, and say what is left open', async () => {
+		const read = (text: string) =>
+			Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+		const lines = read(await take('frame-cge.csv'));
+		const lineOf = (item: string) =>
+			lines.find((line) => line['item'] === item && line['group'] === 'Ensemble');
+		expect(lineOf('net-employment-rate')).toMatchObject({
+			...{ cohort: '2025', wave_months: '6', numerator: '1', denominator: '2', value: '50', unit: 'percent' }
+		});
+		expect(lineOf('company-size')).toMatchObject({ value: '', state: 'non codé selon cette liste' });
+		const metadata = JSON.parse(await take('frames-metadata.json')) as {
+			readonly tables: readonly {
+				readonly url: string;
+				readonly notes: readonly { readonly item: string }[];
+			}[];
+		};
+		const cge = metadata.tables.find(({ url }) => url === 'frame-cge.csv');
+		expect(cge?.notes.map(({ item }) => item)).toContain('company-size');
+	});
+});
+
 describe('its descriptions', () => {
 	it('name every column and every code, as XML that is well formed', async () => {
 		for (const file of ['codebook-ddi.xml', 'triple-s.sss']) {

@@ -62,5 +62,9 @@ export const exported: Translation<typeof source> = {
 	'export.file.table.sav': 'Table (SPSS, codes with their names)',
 	'export.file.read-table.R': 'Reading in R, with labels',
 	'export.file.codebook-ddi.xml': 'DDI Codebook 2.5',
-	'export.file.triple-s.sss': 'Triple-S 2.0 metadata'
+	'export.file.triple-s.sss': 'Triple-S 2.0 metadata',
+	'export.file.frame-nace.csv': 'NACE frame, United States (CSV)',
+	'export.file.frame-cge.csv': 'CGE frame (CSV)',
+	'export.file.frame-cti.csv': 'CTI frame (CSV)',
+	'export.file.frames-metadata.json': 'Metadata of the three frames (CSVW)'
 };

@@ -62,5 +62,9 @@ export const exported = {
 	'export.file.table.sav': 'Tableau (SPSS, codes libellés)',
 	'export.file.read-table.R': 'Lecture dans R, avec libellés',
 	'export.file.codebook-ddi.xml': 'Dictionnaire DDI Codebook 2.5',
-	'export.file.triple-s.sss': 'Métadonnées Triple-S 2.0'
+	'export.file.triple-s.sss': 'Métadonnées Triple-S 2.0',
+	'export.file.frame-nace.csv': 'Cadre NACE, États-Unis (CSV)',
+	'export.file.frame-cge.csv': 'Cadre CGE (CSV)',
+	'export.file.frame-cti.csv': 'Cadre CTI (CSV)',
+	'export.file.frames-metadata.json': 'Métadonnées des trois cadres (CSVW)'
 } as const satisfies Record<string, Message>;

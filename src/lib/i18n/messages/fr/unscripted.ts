@@ -9,6 +9,7 @@ import { dossierProblems } from './dossier-problems.ts';
 import { dossierControls } from './dossier-controls.ts';
 import { dossier } from './dossier.ts';
 import { exported } from './exported.ts';
+import { frames } from './frames.ts';
 import { editor } from './editor.ts';
 import { editorChanges } from './editor-changes.ts';
 import { editorProblems } from './editor-problems.ts';
@@ -39,6 +40,7 @@ export const unscripted = {
 	...dossierControls,
 	...dossierProblems,
 	...exported,
+	...frames,
 	...editor,
 	...editorChanges,
 	...editorProblems,

@@ -45,13 +45,31 @@ export function layOutTable(docx: Docx, table: Table): readonly FileChild[] {
 }
 
 /** Names of rows take what figures leave; a table of sentences shares its width. */
-function widthsOf({ columns, dense = false }: Table): readonly number[] {
+function widthsOf(table: Table): readonly number[] {
+	const { columns, rows, dense = false } = table;
 	if (dense) return [1100, WIDTH - 1100 - 5200, 5200];
 	const others = columns.length - 1;
 	if (columns.every(({ numeric }) => numeric !== true))
 		return [1500, ...Array.from({ length: others }, () => Math.floor((WIDTH - 1500) / others))];
 	const each = Math.floor(Math.min(2300, (WIDTH * 0.7) / others));
-	return [WIDTH - each * others, ...Array.from({ length: others }, () => each)];
+	const noted = rows.some(({ cells }) => cells.some((cell) => richCell(cell).note !== undefined));
+	const wanted = columns.slice(1).map((_, at) => (noted ? each : longestIn(table, at + 1)));
+	const scale = Math.min(1, (WIDTH * 0.74) / wanted.reduce((sum, width) => sum + width, 0));
+	const widths = wanted.map((width) => Math.floor(width * scale));
+	return [WIDTH - widths.reduce((sum, width) => sum + width, 0), ...widths];
+}
+
+/** Margins of a cell, and a letter of 9 points, in twentieths of a point. */
+const [MARGINS, LETTER] = [240, 105];
+
+/** Room for the longest text of a column on one line; the words of its header may stand under each other. */
+function longestIn({ columns, rows }: Table, at: number): number {
+	const texts = [
+		// Headers are bold, and so a little wider.
+		...(columns[at]?.label ?? '').split(' ').map((word) => `${word} `),
+		...rows.map(({ cells }) => richCell(cells[at] ?? '').text)
+	];
+	return MARGINS + LETTER * Math.max(6, ...texts.map(({ length }) => length));
 }
 
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;

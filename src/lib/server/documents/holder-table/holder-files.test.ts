@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readSheets, type ReadCell } from '../../../../../tests/support/office-files.ts';
+import {
+	all,
+	openOffice,
+	readSheets,
+	textIn,
+	type ReadCell
+} from '../../../../../tests/support/office-files.ts';
 import { aMaterial, madeOn, materialOf } from '../../../../../tests/factories/a-material.ts';
 import { anOutcome, aSilentGraduate } from '../../../../../tests/factories/an-outcome.ts';
 import { aSnapshotLine } from '../../../../../tests/factories/a-snapshot.ts';
@@ -112,6 +118,23 @@ describe('the workbook of holders', () => {
 		expect(holders['K2']).toMatchObject({ type: 's', text: '=HYPERLINK("x")' });
 		expect(holders['J2']).toMatchObject({ type: 's', text: '-3' });
 		expect(holders['M2']).toMatchObject({ type: 'n', text: '-3' });
+	});
+
+	it('repeats its header and first columns on every page, names of sheets between quotes', async () => {
+		const workbook = openOffice(await HOLDERS_XLSX.make(aMaterial(), 'fr'))['xl/workbook.xml'];
+		expect(workbook && all(workbook, 'definedName').map(textIn)).toEqual([
+			"'Titulaires'!$A:$B,'Titulaires'!$1:$1",
+			"'Promotions comparées'!$A:$A,'Promotions comparées'!$1:$1",
+			"'Note de méthode'!$A:$A,'Note de méthode'!$1:$1",
+			"'Contrôles'!$1:$1"
+		]);
+	});
+
+	it('gives a long text its lines', async () => {
+		const parts = openOffice(await HOLDERS_XLSX.make(aMaterial(), 'fr'));
+		const note = parts['xl/worksheets/sheet3.xml'];
+		const heights = note ? all(note, 'row').map(({ attributes }) => Number(attributes['ht'] ?? 15)) : [];
+		expect(heights.slice(1).filter((height) => height >= 30).length).toBeGreaterThan(5);
 	});
 
 	it('is the same, byte for byte, whenever it is made', async () => {

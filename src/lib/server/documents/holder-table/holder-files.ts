@@ -70,10 +70,19 @@ function tableOf({ dossier, lines, names }: DossierMaterial, template: HolderTem
 function holderSheet({ columns, rows }: HolderTable, { t }: Voice): Sheet {
 	return {
 		name: t('report.sheet.holders'),
-		columns: columns.map((label) => ({ label, width: Math.min(28, Math.max(10, label.length + 2)) })),
+		columns: columns.map((label, at) => ({ label, width: widthOf([label, ...rows.map((row) => row[at])]) })),
 		rows,
 		frozenColumns: Math.min(2, columns.length)
 	};
+}
+
+/** As wide as what stands in it, within reason. */
+function widthOf(cells: readonly unknown[]): number {
+	const longest = cells.reduce<number>(
+		(most, cell) => Math.max(most, typeof cell === 'string' ? cell.length : 8),
+		8
+	);
+	return Math.min(60, longest + 3);
 }
 
 function methodSheet({ dossier, lock, comments }: DossierMaterial, voice: Voice): Sheet {

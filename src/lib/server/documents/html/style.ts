@@ -19,9 +19,10 @@ table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-weight:600;padding-bottom:.4rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line)}
 thead th{border-bottom:2px solid var(--accent);vertical-align:bottom}
-tbody th{font-weight:400}
+tbody th{font-weight:400;min-width:8rem}
+table.dense tbody th{min-width:0}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-th.number{white-space:normal}
+th.number,.number small{white-space:normal}
 tr.child th{padding-left:1.25rem;color:var(--soft)}
 tr.total th,tr.total td{border-top:2px solid var(--ink);font-weight:600}
 table.dense{font-size:.75rem}

@@ -42,7 +42,8 @@ export function effectTables(
 			columns,
 			rows: [...rates, count(t('report.effect.employed-before'), effect.employedBefore), ...compared]
 		},
-		...(changes.length === 0
+		// Where the question was never asked, there is nothing to list.
+		...(Object.keys(effect.effects).every((code) => code === '')
 			? []
 			: [
 					{

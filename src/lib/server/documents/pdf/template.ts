@@ -57,6 +57,9 @@ export const TEMPLATE = String.raw`
   set text(size: if dense { 7pt } else { 9pt })
   set par(justify: false, leading: 0.5em)
   let widths = if dense { (auto, 1fr, auto) } else { (1fr,) + (auto,) * (count - 1) }
+  // Figures with a line under them would leave no room for the names of their rows.
+  let noted = block-of.rows.any(row => row.cells.any(value => value.at("note", default: "") != ""))
+  let widths = if noted { (1.35fr,) + (1fr,) * (count - 1) } else { widths }
   let widths = if block-of.wide { (auto,) + (1fr,) * (count - 1) } else { widths }
   // A short table stays on one page; a narrow one keeps its numbers near its names.
   show figure: set block(breakable: block-of.rows.len() > 16)

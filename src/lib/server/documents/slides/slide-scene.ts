@@ -17,6 +17,15 @@ export const PLACES = {
 	footer: 690
 } as const;
 
+/** A title of two lines is set smaller, above what it leads to. */
+export function titleStyle(title: string): { readonly size: number; readonly letters: number } {
+	const [large, small] = [
+		{ size: 40, letters: 58 },
+		{ size: 32, letters: 74 }
+	];
+	return wrapText(title, large.letters).length === 1 ? large : small;
+}
+
 /** Room for the drawing: as wide as the slide allows, unless it would be too high. */
 export function placeDrawing(scene: Scene): { x: number; y: number; width: number; height: number } {
 	const { top, bottom } = PLACES.drawing;
@@ -51,7 +60,7 @@ export function slideScenes(
 		height: SLIDE.height,
 		marks: [
 			{ shape: 'rect', x: 0, y: 0, width: 16, height: SLIDE.height, fill: 'fig-target' },
-			...text(title, PLACES.title, { size: 40, letters: 58, bold: true }),
+			...text(title, PLACES.title, { ...titleStyle(title), bold: true }),
 			...text(lead, PLACES.lead, { size: 24, letters: 95, soft: true }),
 			...lines.flatMap((line, index) =>
 				text(line, opening ? 250 + index * 60 : PLACES.lines + index * 30, {

@@ -3,7 +3,7 @@ import type { DossierDocument } from '../document.ts';
 import { paintPng } from '../drawing/paint-png.ts';
 import { fixCoreDates, fixZip } from '../fixed-zip.ts';
 import { buildDeck, type Deck, type Slide } from './deck.ts';
-import { placeDrawing, PLACES, SLIDE } from './slide-scene.ts';
+import { placeDrawing, PLACES, SLIDE, titleStyle } from './slide-scene.ts';
 
 /**
  * The slides, to be changed and shown: titles are titles, texts are texts, drawings say what they show. Its lines are
@@ -90,7 +90,7 @@ async function addSlide(pptx: PptxGenJS, slide: Slide, { footer, locale }: Deck)
 			...{ fontSize: points(size), color: soft ? SOFT : INK, fit: 'shrink' }
 		});
 	};
-	page.addText(title, { placeholder: 'title', lang });
+	page.addText(title, { placeholder: 'title', lang, fontSize: points(titleStyle(title).size) });
 	write(lead, PLACES.lead, 36, 24, true);
 	if (drawing !== null) {
 		const { x, y, width, height } = placeDrawing(drawing.scene);

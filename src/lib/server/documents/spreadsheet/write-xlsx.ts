@@ -25,7 +25,27 @@ export async function writeSpreadsheet(book: Spreadsheet): Promise<Uint8Array> {
 		sheets: book.sheets.map((sheet) => layOut(sheet, book.locale)),
 		properties: { title: book.title, creator: book.author, created: madeAt, modified: madeAt }
 	});
-	return fixZip(bytes, book.madeAt, { 'docProps/core.xml': fixCoreDates(book.madeAt) });
+	return fixZip(bytes, book.madeAt, {
+		'docProps/core.xml': fixCoreDates(book.madeAt),
+		'xl/workbook.xml': fixPrintTitles(book.sheets)
+	});
+}
+
+/**
+ * The header, and the columns that stay in sight, are printed on every page. Names of sheets stand between quotes in a
+ * reference: without them a spreadsheet takes the file for damaged, and prints no header.
+ */
+function fixPrintTitles(sheets: Spreadsheet['sheets']): (xml: string) => string {
+	const titles = sheets.map(({ name, frozenColumns }) => {
+		const quoted = `'${name.replaceAll("'", "''")}'`.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+		const columns = frozenColumns === 0 ? '' : `${quoted}!$A:$${columnName(frozenColumns - 1)},`;
+		return `${columns}${quoted}!$1:$1`;
+	});
+	return (xml) =>
+		xml.replace(
+			/(<definedName name="_xlnm\.Print_Titles" localSheetId="(\d+)">)[^<]*/g,
+			(_, tag: string, sheet: string) => `${tag}${titles[Number(sheet)] ?? ''}`
+		);
 }
 
 function layOut(sheet: Sheet, locale: Spreadsheet['locale']): WriteSheet {
@@ -45,7 +65,10 @@ function layOut(sheet: Sheet, locale: Spreadsheet['locale']): WriteSheet {
 		columns: columns.map(({ width }): ColumnDef => ({ width })),
 		rows: [columns.map(({ label }) => label), ...rows.map((row) => row.map(valueOf))],
 		cells,
-		rowDefs: new Map([[0, { height: 45 }]]),
+		rowDefs: new Map([
+			[0, { height: 45 }],
+			...rows.flatMap((row, index) => heightOf(row, columns, index + 1))
+		]),
 		freezePane: { rows: 1, columns: frozenColumns },
 		...(headings.length === 0 && rows.length > 0
 			? { autoFilter: { range: `A1:${last}${rows.length + 1}` } }
@@ -56,6 +79,26 @@ function layOut(sheet: Sheet, locale: Spreadsheet['locale']): WriteSheet {
 			...(columns.length > WIDEST_PAGE ? {} : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 })
 		}
 	};
+}
+
+const LINE_HEIGHT = 15;
+
+/** Long texts are given their lines: not every program looks for them. */
+function heightOf(
+	row: readonly SheetCell[],
+	columns: Sheet['columns'],
+	at: number
+): readonly [number, { height: number }][] {
+	const lines = row.map((cell, index) => {
+		const { width = 1, wraps = false } = columns[index] ?? {};
+		if (typeof cell !== 'string') return 1;
+		const parts = cell.split('\n');
+		return wraps
+			? parts.reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0)
+			: parts.length;
+	});
+	const most = Math.max(1, ...lines);
+	return most === 1 ? [] : [[at, { height: most * LINE_HEIGHT }]];
 }
 
 function valueOf(cell: SheetCell): CellValue {

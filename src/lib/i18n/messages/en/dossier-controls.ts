@@ -16,7 +16,7 @@ export const dossierControls: Translation<typeof source> = {
 	'dossier.control.jury-count.todo':
 		'{jury} names in the minutes, {found} here. Compare the two lists: was somebody awarded blocks and not the whole title?',
 	'dossier.control.jury-count.todo.unknown':
-		'Devenir counts {found} graduates. Enter the number of the minutes below.',
+		'Devenir counts {found} graduates. Enter the number of the minutes on the page of the file.',
 	'dossier.control.award-dates.pass': '{total} award dates within the period',
 	'dossier.control.award-dates.warning': {
 		one: '{undated} award date is missing',
@@ -85,7 +85,7 @@ export const dossierControls: Translation<typeof source> = {
 		other: '{count} pays over five times the median'
 	},
 	'dossier.control.pay-outlier.todo': 'A yearly amount may have been given as a monthly one.',
-	'dossier.control.pay-converted.pass': '{count} pays converted of {total}',
+	'dossier.control.pay-converted.pass': 'Pays converted: {count} of {total}',
 	'dossier.control.pay-converted.warning': 'More than half of the pays are converted ({count} of {total})',
 	'dossier.control.pay-converted.todo':
 		'The gross yearly pay is estimated from net or monthly amounts. Say so in your comment.',
@@ -123,14 +123,15 @@ export const dossierControls: Translation<typeof source> = {
 		other: '{count} centres answered at less than 50%'
 	},
 	'dossier.control.centre-response.todo': 'The lowest: {centre}, {n} answers of {N}. Say so in your comment.',
-	'dossier.control.late-answers.pass': '{count} late answers of {total}',
+	'dossier.control.late-answers.pass': 'Late answers: {count} of {total}',
 	'dossier.control.late-answers.warning': 'More than 10% of late answers: {count} of {total}',
 	'dossier.control.late-answers.todo': 'They stay out of the rates. Say so in your comment.',
 	'dossier.control.flow-count.pass': 'As many holders sent to the CPF flow: {found}',
 	'dossier.control.flow-count.warning': 'The holders sent to the CPF flow are not the same',
 	'dossier.control.flow-count.unknown': 'The number of holders sent to the CPF flow is not entered',
 	'dossier.control.flow-count.todo': '{flow} sent, {found} here. The gap will show in both registers.',
-	'dossier.control.flow-count.todo.unknown': 'They must be within three months. Enter the number sent below.',
+	'dossier.control.flow-count.todo.unknown':
+		'They must be within three months. Enter the number sent on the page of the file.',
 	'dossier.control.register-gap.pass': 'The published record says the same',
 	'dossier.control.register-gap.warning': {
 		one: '{count} figure of the published record differs',
@@ -146,7 +147,8 @@ export const dossierControls: Translation<typeof source> = {
 	'dossier.control.registration-ends.over': 'The registration ended on {date}',
 	'dossier.control.registration-ends.todo':
 		'On {date}. The examination takes about seven months, and the preparation more: apply in time.',
-	'dossier.control.registration-ends.todo.unknown': 'Enter it below: it decides when to apply.',
+	'dossier.control.registration-ends.todo.unknown':
+		'Enter it on the page of the file: it decides when to apply.',
 	'dossier.control.registration-ends.todo.over': 'The title cannot be awarded until it is registered again.',
 	'dossier.control.definition-changed.pass': 'Same definition as at the last lock',
 	'dossier.control.definition-changed.warning': 'The definition has changed since the last lock',

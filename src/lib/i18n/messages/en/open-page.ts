@@ -35,12 +35,12 @@ export const openPage: Translation<typeof source> = {
 	'open.list.families.outside': 'Job outside the programme’s list',
 	'open.list.structures.outside': 'Structure outside the programme’s list',
 	'open.list.ofHolders': {
-		one: 'Situation when the training began, {people} graduate, class of {years}',
-		other: 'Situation when the training began, {people} graduates, class of {years}'
+		one: 'Situation when the training began, {people} graduate of {years}',
+		other: 'Situation when the training began, {people} graduates of {years}'
 	},
 	'open.list.ofWorking': {
-		one: 'Six months after the award, {people} person in work, class of {years}',
-		other: 'Six months after the award, {people} people in work, class of {years}'
+		one: 'Six months after the award, {people} person in work, graduate of {years}',
+		other: 'Six months after the award, {people} people in work, graduates of {years}'
 	},
 	'open.list.spoken': '{title}. {who}.',
 	'open.list.merged': 'Groups of fewer than five people are put together.',

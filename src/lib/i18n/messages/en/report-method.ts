@@ -47,7 +47,8 @@ export const reportMethod = {
 	'report.method.target.text':
 		'Each title is compared with the list of target jobs of the award, then a person decides and gives the reason. The graduate’s own opinion is never enough.',
 	'report.method.target.by': 'Decisions made by: {names}.',
-	'report.method.target.nobody': 'No decision has been made.',
+	'report.method.target.nobody':
+		'No decision bears a name: they come from the imported file, or are still to be made.',
 	'report.method.target.undecided': {
 		one: '{count} job without a decision: counted as not a target job.',
 		other: '{count} jobs without a decision: counted as not target jobs.'

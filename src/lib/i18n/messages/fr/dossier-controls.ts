@@ -17,7 +17,7 @@ export const dossierControls = {
 	'dossier.control.jury-count.todo':
 		'{jury} noms au procès-verbal, {found} ici. Comparez les deux listes : quelqu’un a-t-il obtenu des blocs et non le titre entier ?',
 	'dossier.control.jury-count.todo.unknown':
-		'Devenir compte {found} diplômés. Saisissez plus bas le nombre du procès-verbal.',
+		'Devenir compte {found} diplômés. Saisissez le nombre du procès-verbal sur la page du dossier.',
 	'dossier.control.award-dates.pass': '{total} dates d’obtention dans la période',
 	'dossier.control.award-dates.warning': {
 		one: '{undated} date d’obtention manque',
@@ -86,7 +86,7 @@ export const dossierControls = {
 		other: '{count} salaires à plus de cinq fois la médiane'
 	},
 	'dossier.control.pay-outlier.todo': 'Un montant par an a pu être donné comme un montant par mois.',
-	'dossier.control.pay-converted.pass': '{count} salaires convertis sur {total}',
+	'dossier.control.pay-converted.pass': 'Salaires convertis : {count} sur {total}',
 	'dossier.control.pay-converted.warning':
 		'Plus de la moitié des salaires sont convertis ({count} sur {total})',
 	'dossier.control.pay-converted.todo':
@@ -119,7 +119,7 @@ export const dossierControls = {
 	'dossier.control.response-rate.warning': 'Taux de réponse : {rate}, pour {target} % visés',
 	'dossier.control.response-rate.todo':
 		'{n} réponses sur {N}. Il en manque {missing} pour atteindre {target} % : voici qui appeler.',
-	'dossier.control.neutralised-share.pass': '{count} neutralisés sur {total} réponses',
+	'dossier.control.neutralised-share.pass': 'Neutralisés : {count} sur {total} réponses',
 	'dossier.control.neutralised-share.warning': 'Plus de 20 % de neutralisés : {count} sur {total}',
 	'dossier.control.neutralised-share.todo':
 		'Un examinateur le demandera. Expliquez-le dans votre commentaire.',
@@ -130,7 +130,7 @@ export const dossierControls = {
 	},
 	'dossier.control.centre-response.todo':
 		'Le plus bas : {centre}, {n} réponses sur {N}. À dire dans votre commentaire.',
-	'dossier.control.late-answers.pass': '{count} réponses tardives sur {total}',
+	'dossier.control.late-answers.pass': 'Réponses tardives : {count} sur {total}',
 	'dossier.control.late-answers.warning': 'Plus de 10 % de réponses tardives : {count} sur {total}',
 	'dossier.control.late-answers.todo': 'Elles restent hors des taux. Dites-le dans votre commentaire.',
 	'dossier.control.flow-count.pass': 'Autant de titulaires transmis au CPF : {found}',
@@ -138,7 +138,7 @@ export const dossierControls = {
 	'dossier.control.flow-count.unknown': 'Le nombre de titulaires transmis au CPF n’est pas saisi',
 	'dossier.control.flow-count.todo': '{flow} transmis, {found} ici. L’écart se verra dans les deux bases.',
 	'dossier.control.flow-count.todo.unknown':
-		'Ils doivent l’être dans les trois mois. Saisissez plus bas le nombre transmis.',
+		'Ils doivent l’être dans les trois mois. Saisissez le nombre transmis sur la page du dossier.',
 	'dossier.control.register-gap.pass': 'La fiche publiée dit la même chose',
 	'dossier.control.register-gap.warning': {
 		one: '{count} chiffre de la fiche publiée diffère',
@@ -158,7 +158,7 @@ export const dossierControls = {
 	'dossier.control.registration-ends.todo':
 		'Le {date}. L’instruction prend environ sept mois, et la préparation davantage : déposez à temps.',
 	'dossier.control.registration-ends.todo.unknown':
-		'Saisissez-la plus bas : elle décide du jour où il faut déposer.',
+		'Saisissez-la sur la page du dossier : elle décide du jour où il faut déposer.',
 	'dossier.control.registration-ends.todo.over':
 		'Le titre ne peut plus être délivré tant qu’il n’est pas enregistré de nouveau.',
 	'dossier.control.definition-changed.pass': 'Même définition qu’à la dernière version figée',

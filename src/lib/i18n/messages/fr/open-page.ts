@@ -36,12 +36,12 @@ export const openPage = {
 	'open.list.families.outside': 'Métier hors de la liste du programme',
 	'open.list.structures.outside': 'Structure hors de la liste du programme',
 	'open.list.ofHolders': {
-		one: 'Situation à l’entrée en formation, {people} diplômé, promotion {years}',
-		other: 'Situation à l’entrée en formation, {people} diplômés, promotion {years}'
+		one: 'Situation à l’entrée en formation, {people} diplômé de {years}',
+		other: 'Situation à l’entrée en formation, {people} diplômés de {years}'
 	},
 	'open.list.ofWorking': {
-		one: 'Six mois après le titre, {people} personne en emploi, promotion {years}',
-		other: 'Six mois après le titre, {people} personnes en emploi, promotion {years}'
+		one: 'Six mois après le titre, {people} personne en emploi, diplômée de {years}',
+		other: 'Six mois après le titre, {people} personnes en emploi, diplômées de {years}'
 	},
 	'open.list.spoken': '{title}. {who}.',
 	'open.list.merged': 'Les groupes de moins de cinq personnes sont réunis.',
@@ -59,7 +59,7 @@ export const openPage = {
 	'open.account.counted': 'pris en compte',
 	'open.account.answered': 'répondants',
 	'open.account.certified': 'diplômés',
-	'open.account.spoken': 'Tous les diplômés, promotion {years}, par situation six mois après le titre',
+	'open.account.spoken': 'Tous les diplômés de {years}, par situation six mois après le titre',
 	'open.account.note':
 		'Autre situation : études, alternance, travail à l’étranger, retraite ou impossibilité de travailler. Ces personnes ne comptent ni en haut ni en bas du taux.',
 	'open.trend': 'D’une promotion à l’autre',
@@ -133,12 +133,12 @@ export const openPage = {
 	'open.method.hash': 'Empreinte SHA-256 de ce qui est publié :',
 	'open.method.link': 'Toutes les définitions et la méthode',
 	'open.contact': 'Une question, une erreur :',
-	'open.description': '{rate} des diplômés en emploi six mois après le titre ({counts}), promotion {years}.',
+	'open.description': '{rate} des diplômés de {years} en emploi six mois après le titre ({counts}).',
 	'open.ambiguous': 'Plusieurs établissements ont ce programme',
 	'open.ambiguous.text': 'Choisissez celui dont vous voulez lire la page.',
 	'open.badge.label': 'en emploi à 6 mois',
 	'open.badge.none': 'aucun chiffre publié',
-	'open.card.text': 'en emploi six mois après le titre ({counts}), promotion {years}',
+	'open.card.text': 'en emploi six mois après le titre ({counts}), diplômés de {years}',
 	'open.embed.more': 'Tous les chiffres et la méthode',
 	'open.embed.withdrawn': 'Les chiffres de ce programme ont été retirés.'
 } as const satisfies Record<string, Message>;

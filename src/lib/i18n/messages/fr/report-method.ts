@@ -46,7 +46,8 @@ export const reportMethod = {
 	'report.method.target.text':
 		'Chaque intitulé est rapproché de la liste des métiers visés du titre, puis une personne décide et donne son motif. L’avis du diplômé ne suffit jamais.',
 	'report.method.target.by': 'Décisions prises par : {names}.',
-	'report.method.target.nobody': 'Aucune décision n’a été prise.',
+	'report.method.target.nobody':
+		'Aucune décision ne porte de nom : elles viennent du fichier importé, ou restent à prendre.',
 	'report.method.target.undecided': {
 		one: '{count} emploi sans décision : compté hors du métier visé.',
 		other: '{count} emplois sans décision : comptés hors du métier visé.'

@@ -29,10 +29,10 @@ export function zipFiles(files: Readonly<Record<string, Uint8Array>>, instant: s
 	);
 }
 
-/** Zip files write the clock of the wall: the one of UTC, whatever the machine is set to. */
+/** Zip files write the clock of the wall. At noon it says the same wherever the machine stands: no clock is moved then. */
 function zipTime(instant: string): Date {
-	const [year = 1980, month = 1, day = 1, hour = 0, minute = 0, second = 0] = instant.split(/\D/).map(Number);
-	return new Date(year, month - 1, day, hour, minute, second);
+	const [year = 1980, month = 1, day = 1] = instant.split(/\D/).map(Number);
+	return new Date(year, month - 1, day, 12);
 }
 
 /** Sets when an Office file says it was made and changed, in `docProps/core.xml`. */

@@ -85,14 +85,17 @@ export const publication: Translation<typeof source> = {
 	'problem.register.no-number':
 		'This programme has no number in the register: no record can be told to be its own.',
 	'problem.register.xml':
-		'This is not a well-formed XML file. Download it again, without opening it in a spreadsheet.',
+		'Line {row}: this is not a well-formed XML file. Download it again, without opening it in a spreadsheet.',
 	'problem.register.version':
-		'This file is of version {found} of the flow; version 4 is expected. Download the V4 export from data.gouv.fr.',
+		'Line {row}: this file is of version {found} of the flow; version 4 is expected. Download the V4 export from data.gouv.fr.',
 	'problem.register.no-record': 'No <FICHE> is in this file. Take the export of RNCP records.',
 	'problem.register.other': 'This file describes {found}; record {expected} is expected.',
 	'problem.register.no-promotions':
 		'The record is there, without statistics of classes: there is nothing to compare.',
-	'problem.register.year': 'A class has no year that can be read.',
-	'problem.register.twice': 'The class of {found} is there twice.',
-	'problem.register.value': '“{found}” is not a whole number. Correct the file, or take the original.'
+	'problem.register.year':
+		'Line {row}: a class has no year that can be read. Write it with four digits, or take the original.',
+	'problem.register.twice':
+		'Line {row}: the class of {found} is there twice. Keep one of them, or take the original.',
+	'problem.register.value':
+		'Line {row}: “{found}” is not a whole number. Correct the file, or take the original.'
 };

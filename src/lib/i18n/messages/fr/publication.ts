@@ -84,14 +84,16 @@ export const publication = {
 	'problem.register.no-number':
 		'Ce programme n’a pas de numéro au répertoire : aucune fiche ne peut être reconnue comme la sienne.',
 	'problem.register.xml':
-		'Ce n’est pas un fichier XML bien formé. Téléchargez-le à nouveau, sans l’ouvrir dans un tableur.',
+		'Ligne {row} : ce n’est pas un fichier XML bien formé. Téléchargez-le à nouveau, sans l’ouvrir dans un tableur.',
 	'problem.register.version':
-		'Ce fichier est de la version {found} du flux ; la version 4 est attendue. Téléchargez l’export V4 sur data.gouv.fr.',
+		'Ligne {row} : ce fichier est de la version {found} du flux ; la version 4 est attendue. Téléchargez l’export V4 sur data.gouv.fr.',
 	'problem.register.no-record': 'Aucune <FICHE> n’est dans ce fichier. Prenez l’export des fiches RNCP.',
 	'problem.register.other': 'Ce fichier décrit {found} ; la fiche {expected} est attendue.',
 	'problem.register.no-promotions': 'La fiche est là, sans statistiques de promotions : rien à comparer.',
-	'problem.register.year': 'Une promotion n’a pas d’année lisible.',
-	'problem.register.twice': 'La promotion {found} est là deux fois.',
+	'problem.register.year':
+		'Ligne {row} : une promotion n’a pas d’année lisible. Écrivez-la en quatre chiffres, ou prenez l’original.',
+	'problem.register.twice':
+		'Ligne {row} : la promotion {found} est là deux fois. Gardez-en une, ou prenez l’original.',
 	'problem.register.value':
-		'« {found} » n’est pas un nombre entier. Corrigez le fichier, ou prenez l’original.'
+		'Ligne {row} : « {found} » n’est pas un nombre entier. Corrigez le fichier, ou prenez l’original.'
 } as const satisfies Record<string, Message>;

@@ -29,6 +29,6 @@ export const reportTable = {
 	'problem.report.template-shape':
 		'Ce modèle n’a pas la forme attendue, à « {at} » : {found}. Repartez du modèle fourni et modifiez-le.',
 	'problem.report.template-column':
-		'La colonne « {found} » n’existe pas. La plus proche est « {nearest} » : est-ce elle ?',
+		'Colonne {row} du modèle : « {found} » n’existe pas. La plus proche est « {nearest} » : est-ce elle ?',
 	'problem.report.template-twice': 'Deux colonnes s’appellent « {found} ». Donnez-leur deux noms.'
 } as const satisfies Record<string, Message>;

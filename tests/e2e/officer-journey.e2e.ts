@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expectAccessible } from './support/accessible.ts';
 import { devenir, productUrl } from './support/commands.ts';
 import { openOwnInstitution, type OwnInstitution } from './support/own-institution.ts';
@@ -128,18 +128,23 @@ async function lockAndDownload(page: Page): Promise<void> {
 	const taken = new Map<string, Buffer>();
 	for (const link of await links.all()) {
 		const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
-		const path = await download.path();
-		taken.set((await link.getAttribute('href'))?.split('/').at(-1)?.split('?')[0] ?? '', readFileSync(path));
+		const address = (await link.getAttribute('href')) ?? '';
+		taken.set(basename(new URL(address, productUrl()).pathname), readFileSync(await download.path()));
 	}
+	expectFiles((name) => taken.get(name) ?? Buffer.alloc(0));
+}
+
+/** Each is what its name says, and holds what was typed and counted. */
+function expectFiles(bytesOf: (name: string) => Buffer): void {
+	const textOf = (name: string) => bytesOf(name).toString('utf8');
 	for (const [name, start] of Object.entries(FILES))
-		expect(taken.get(name)?.subarray(0, start.length).toString('latin1'), name).toBe(start);
-	const html = taken.get('dossier.html')?.toString('utf8') ?? '';
-	expect(html).toContain('Deux promotions, un même référentiel.');
-	expect(html.replace(/\s/g, ' ')).toMatch(/80 %.*16 sur 20/);
-	expect(taken.get('titulaires.csv')?.toString('utf8').split('\r\n')).toHaveLength(50);
+		expect(bytesOf(name).subarray(0, start.length).toString('latin1'), name).toBe(start);
+	expect(textOf('dossier.html')).toContain('Deux promotions, un même référentiel.');
+	expect(textOf('dossier.html').replace(/\s/g, ' ')).toMatch(/80 %.*16 sur 20/);
+	expect(textOf('titulaires.csv').split('\r\n')).toHaveLength(50);
 	for (const name of ['dossier.docx', 'titulaires.xlsx', 'diapositives.pptx'])
-		expect(Object.keys(openOffice(taken.get(name) ?? new Uint8Array())).length, name).toBeGreaterThan(5);
-	expect(JSON.parse(taken.get('dossier.json')?.toString('utf8') ?? '')).toMatchObject({
+		expect(Object.keys(openOffice(bytesOf(name))).length, name).toBeGreaterThan(5);
+	expect(JSON.parse(textOf('dossier.json'))).toMatchObject({
 		dossier: {
 			promotions: COHORTS.map((year) => ({
 				published: {

@@ -164,15 +164,17 @@ export function found(
 	const attacker = new Attacker();
 	for (const sheet of sheets) attacker.read(withoutOrigins(sheet));
 	const cohorts = [...people.keys()];
-	const small = cohorts.flatMap((cohort) =>
+	// A few people of the promotions that a page puts together are as few as those of one.
+	const together = sheets.flatMap(({ focus }) => (focus?.pooled ? [focus.cohorts] : []));
+	const small = [...cohorts.map((cohort) => [cohort]), ...together].flatMap((group) =>
 		SECRETS.flatMap((who, index) => {
-			const own: Sum = (kind, year) => year === cohort && who(kind, year);
-			const all = people.get(cohort) ?? [];
-			const x = all.filter((kind) => who(kind, cohort)).length;
+			const own: Sum = (kind, year) => group.includes(year) && who(kind, year);
+			const all = group.flatMap((cohort) => people.get(cohort) ?? []);
+			const x = all.filter((kind) => who(kind, 0)).length;
 			// So few people are in the group that it is part of, that its size is told with them.
 			const room =
 				index === 0 ? all.filter(({ state }) => state === 'aside' || state === 'silent').length : 5;
-			return x > 0 && x < 5 ? [{ secret: `${cohort} ${index}`, own, x, room }] : [];
+			return x > 0 && x < 5 ? [{ secret: `${group.join()} ${index}`, own, x, room }] : [];
 		})
 	);
 	const ranges = attacker.ranges(

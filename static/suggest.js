@@ -6,13 +6,25 @@ const FEWEST_LETTERS = 3;
 for (const field of document.querySelectorAll('input[data-suggest]')) {
 	let timer = 0;
 	let asking = new AbortController();
-	field.addEventListener('input', () => {
+	const chosen = field.form.elements.namedItem(`${field.name}-chosen`);
+	field.addEventListener('input', (event) => {
 		clearTimeout(timer);
 		asking.abort();
-		if (field.value.trim().length < FEWEST_LETTERS) return;
+		chosen.value = isPick(event) ? codeOf(field) : '';
+		if (chosen.value !== '' || field.value.trim().length < FEWEST_LETTERS) return;
 		asking = new AbortController();
 		timer = setTimeout(() => void suggest(field, asking.signal), PAUSE_MS);
 	});
+}
+
+/** A choice in the list replaces the text at once, or says nothing of how; fingers insert and delete. */
+function isPick({ inputType }) {
+	return inputType === undefined || inputType === '' || inputType === 'insertReplacementText';
+}
+
+/** The code of the suggestion that the text is; changed words have none. */
+function codeOf(field) {
+	return [...field.list.options].find(({ value }) => value === field.value)?.dataset.chosen ?? '';
 }
 
 /** Fills the list of a field; a request that fails leaves it as it was. */
@@ -21,15 +33,15 @@ async function suggest(field, signal) {
 		const address = `${field.dataset.suggest}&text=${encodeURIComponent(field.value)}`;
 		const answer = await fetch(address, { signal });
 		if (!answer.ok) return;
-		const texts = await answer.json();
-		field.list.replaceChildren(...texts.map(optionOf));
+		field.list.replaceChildren(...(await answer.json()).map(optionOf));
 	} catch {
 		// Cut off by the next letter, or by the tunnel.
 	}
 }
 
-function optionOf(text) {
+function optionOf({ text, chosen }) {
 	const option = document.createElement('option');
 	option.value = text;
+	option.dataset.chosen = chosen;
 	return option;
 }

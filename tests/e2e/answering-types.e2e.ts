@@ -143,13 +143,18 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('titles and employers are suggested while they are written, and need not be taken', async ({ page }) => {
+/** Answers what comes before the title of a job. */
+async function beginAtTitle(page: Page): Promise<void> {
 	await begin(page);
 	for (const [code, answer] of ANSWERS) {
 		if (code === 'TITLE') break;
 		await answer(page);
 		await next(page);
 	}
+}
+
+test('titles and employers are suggested while they are written, and need not be taken', async ({ page }) => {
+	await beginAtTitle(page);
 	const suggested = (text: string) => page.locator(`datalist option[value="${text}"]`);
 	await page.getByLabel('TITLE').pressSequentially('conseillère en inser');
 	await expect(suggested('Conseillère en insertion professionnelle')).toBeAttached();
@@ -159,6 +164,53 @@ test('titles and employers are suggested while they are written, and need not be
 	// What was written stays what was written.
 	await page.getByRole('link', { name: 'Question précédente' }).click();
 	await expect(page.getByLabel('TITLE')).toHaveValue('conseillère en inser');
+});
+
+/** From the employer to the title. */
+async function goBack(page: Page): Promise<void> {
+	await expect(page.getByLabel('EMPLOYER')).toBeVisible();
+	await page.getByRole('link', { name: 'Question précédente' }).click();
+}
+
+test('a suggestion that is chosen brings its code, and loses it when the text is changed', async ({
+	page
+}) => {
+	await beginAtTitle(page);
+	const title = page.getByLabel('TITLE');
+	const code = page.locator('input[name="TITLE-chosen"]');
+	const text = 'Conseillère en insertion professionnelle';
+	await title.pressSequentially('conseillère en inser');
+	await expect(page.locator(`datalist option[value="${text}"]`)).toBeAttached();
+	// As a browser does when a line of its list is chosen: the whole text at once, in an event of no typing.
+	await title.evaluate((field: HTMLInputElement, chosen) => {
+		field.value = chosen;
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+	}, text);
+	await expect(code).toHaveValue('rome K1801');
+	await next(page);
+	await goBack(page);
+	await expect(title).toHaveValue(text);
+	await expect(code).toHaveValue('rome K1801');
+	await title.press('End');
+	await title.pressSequentially(' au CCAS');
+	await expect(code).toHaveValue('');
+	await next(page);
+	await goBack(page);
+	await expect(title).toHaveValue(`${text} au CCAS`);
+	await expect(code).toHaveValue('');
+});
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a title is a plain field, and what is written is kept', async ({ page }) => {
+		await beginAtTitle(page);
+		await page.getByLabel('TITLE').fill('Conseillère en insertion professionnelle');
+		await next(page);
+		await goBack(page);
+		await expect(page.getByLabel('TITLE')).toHaveValue('Conseillère en insertion professionnelle');
+		await expect(page.locator('input[name="TITLE-chosen"]')).toHaveValue('');
+	});
 });
 
 test('nobody without a response is told anything, and odd requests get an empty list', async ({

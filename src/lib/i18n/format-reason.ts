@@ -12,6 +12,11 @@ export function formatReason(why: Reason, translate: Translate): string {
 				: translate('coding.why.title', { words: why.words.join(' + '), title: why.title });
 		case 'employer':
 			return translate('coding.why.employer', { name: why.name });
+		case 'chosen':
+			return translate('coding.why.chosen', {
+				title: why.title,
+				code: translate(`coding.why.chosen.${why.list}`, { code: why.code })
+			});
 		case 'nothing-named':
 			return translate('coding.why.nothing-named');
 		case 'outside-list':

@@ -1,6 +1,9 @@
 /** What may be done with a code: written at once, shown to a person first, or nothing. */
 export type Decision = 'automatic' | 'proposed' | 'none';
 
+/** Lists whose wordings are suggested to graduates, and that can be told in a programme's own lists. */
+export type ChosenList = 'rome' | 'employer-kind';
+
 /** Why a code was found: what a person needs to agree or not. */
 export type Reason =
 	/** Words of the text that a rule of the list asks for. */
@@ -9,6 +12,8 @@ export type Reason =
 	| { readonly kind: 'title'; readonly title: string; readonly words: readonly string[] }
 	/** The name of an employer, as the lexicon has it. */
 	| { readonly kind: 'employer'; readonly name: string }
+	/** The suggestion that people chose while they answered: its wording, and its code in the list named. */
+	| { readonly kind: 'chosen'; readonly title: string; readonly list: ChosenList; readonly code: string }
 	/** Nothing in the text is a job, or an employer. */
 	| { readonly kind: 'nothing-named' }
 	/** Named, and like nothing on the list. */

@@ -1,4 +1,5 @@
 import type { AnswerValue } from '../survey/stored-answer.ts';
+import { textOfSuggested, type SuggestedText } from '../survey/question-types/chosen-text.ts';
 import type { Pay } from '../survey/question-types/pay.ts';
 import type { PlaceOfWork } from '../survey/question-types/place-of-work.ts';
 import type { QuestionTypeName } from '../survey/question-types/index.ts';
@@ -34,7 +35,7 @@ function coded<Field extends keyof AnsweredFacts>(
 function written(field: 'jobTitle' | 'employer', type: QuestionTypeName): Feed {
 	return {
 		types: ['text', type],
-		given: (value) => ({ [field]: textOf(value) }),
+		given: (value) => ({ [field]: textOfSuggested(value as SuggestedText) }),
 		absent: () => ({ [field]: '' })
 	};
 }

@@ -13,6 +13,7 @@ import type { Context } from '../context.ts';
 import type { Tenant } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
 import { insertAnswers } from '../db/queries/responses.ts';
+import { confirmChoice } from './confirm-choice.ts';
 import { withAnswers, type AnsweringState } from './state.ts';
 import { placeAfter, type AnswerLine, type FormSeal, type Place } from './view.ts';
 import { writeOutcome } from './write-outcome.ts';
@@ -64,7 +65,7 @@ export async function keepPage(keeping: Keeping, screen: Screen, page: ArrivedPa
 	if (problems.length > 0) return refuse(problems);
 
 	const arrived = parsed.flatMap(({ item, result }) =>
-		result.ok ? [{ item, answer: result.value, decision: decide(state, seal, item, result.value) }] : []
+		result.ok ? [arrive({ item, answer: confirmChoice(item, result.value) }, { state, seal })] : []
 	);
 	const contested = arrived.filter(({ decision }) => decision === 'conflict');
 	if (contested.length > 0)
@@ -76,6 +77,13 @@ export async function keepPage(keeping: Keeping, screen: Screen, page: ArrivedPa
 	const news = arrived.filter(({ decision }) => decision === 'save');
 	const next = news.length > 0 ? await store(keeping, news, { ...page, seal }) : state;
 	return { outcome: 'saved', place: placeAfter(next, screen, page.fromCheck) };
+}
+
+function arrive(
+	line: AnswerLine,
+	{ state, seal }: { readonly state: AnsweringState; readonly seal: FormSeal }
+) {
+	return { ...line, decision: decide(state, seal, line.item, line.answer) };
 }
 
 function decide({ answers, row }: AnsweringState, seal: FormSeal, { code }: Item, answer: StoredAnswer) {

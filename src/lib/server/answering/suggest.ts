@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import { writeChosen } from '#lib/domain/survey/question-types/chosen-text.ts';
 import { makeRateLimit } from '../api/rate-limit.ts';
 import { knownTexts, SUGGESTED_KINDS, type SuggestedKind } from './known-texts.ts';
 
@@ -6,6 +7,12 @@ import { knownTexts, SUGGESTED_KINDS, type SuggestedKind } from './known-texts.t
 export interface HalfWritten {
 	readonly kind: SuggestedKind;
 	readonly written: string;
+}
+
+/** A text, and what its form says when it is chosen; empty where no code goes with it. */
+export interface SuggestedLine {
+	readonly text: string;
+	readonly chosen: string;
 }
 
 const MOST = 6;
@@ -19,9 +26,17 @@ const turns = makeRateLimit();
  * @param asker id of the response or of the account that asks
  * @returns `answer.too-many`: it has asked too often in this minute
  */
-export function suggest(asker: string, now: Date, { kind, written }: HalfWritten): Result<readonly string[]> {
+export function suggest(
+	asker: string,
+	now: Date,
+	{ kind, written }: HalfWritten
+): Result<readonly SuggestedLine[]> {
 	if (!turns(asker, now.getTime()).allowed) return fail({ code: 'answer.too-many' });
-	return ok(knownTexts(kind).find(written, MOST));
+	return ok(
+		knownTexts(kind)
+			.find(written, MOST)
+			.map(({ text, coded }) => ({ text, chosen: coded ? writeChosen(coded) : '' }))
+	);
 }
 
 /** What an address asks suggestions for: `?kind=employer&text=Miss`; undefined when it names no such kind. */

@@ -19,6 +19,8 @@ export interface CodedProgramme {
 	readonly validFrom: string;
 	readonly targetJobs: readonly ListedItem[];
 	readonly structures: readonly ListedItem[];
+	/** What a holder of the award is trained to do: what graduates are asked about (D6). */
+	readonly activities: readonly ListedItem[];
 }
 
 /** `programme.unknown` also for one that the person may not see; `coding.no-lists` where nothing is to code into. */
@@ -36,8 +38,8 @@ export async function findCodedProgramme(
 		return fail({ code: 'coding.no-lists', found: code });
 	}
 	const { edition, validFrom, content } = newest;
-	const { targetJobs, structures } = content;
-	return ok({ id: programme.id, code, edition, validFrom, targetJobs, structures });
+	const { targetJobs, structures, activities } = content;
+	return ok({ id: programme.id, code, edition, validFrom, targetJobs, structures, activities });
 }
 
 type Lists = Pick<CodedProgramme, 'targetJobs' | 'structures'>;

@@ -92,7 +92,9 @@ function valueOf(answers: Answers, question: string): AnswerValue | undefined {
 
 function textOf(answers: Answers, question: string): string {
 	const value = valueOf(answers, question);
-	return typeof value === 'string' ? value : '';
+	if (typeof value === 'string') return value;
+	// A title or an employer that was chosen among suggestions stands beside its code.
+	return typeof value === 'object' && 'text' in value ? String(value.text) : '';
 }
 
 function listOf(answers: Answers, question: string): readonly string[] {

@@ -10,7 +10,8 @@ import { inInstitution, inInstitutionAlone } from '../db/client.ts';
 import { selectWaitingTexts } from '../db/queries/coding-texts.ts';
 import { codingLock, decideClusters, type ClusterDecision, type Decided } from '../coding/decide.ts';
 import { findCodedProgramme } from '../coding/find-programme.ts';
-import { coderOf, keyOf } from '../coding/tools.ts';
+import { codeProposer } from '../coding/propose-code.ts';
+import { keyOf } from '../coding/tools.ts';
 
 export interface AcceptRequest {
 	readonly programme: string;
@@ -44,9 +45,9 @@ export async function acceptProposals(
 	const lock = { institutionId: context.actor.institutionId, alone: codingLock(programme.id) };
 	return inInstitutionAlone(context.database, lock, async (tenant) => {
 		const waiting = await selectWaitingTexts(tenant, { programmeId: programme.id, field });
-		const coder = coderOf(field, programme);
+		const propose = await codeProposer(tenant, programme, field);
 		const decisions = buildQueue(waiting, keyOf).flatMap(({ key, text }): readonly ClusterDecision[] => {
-			const { candidates, decision } = coder(text);
+			const { candidates, decision } = propose(text);
 			const [best] = candidates;
 			if (!best || decision === 'none' || 100 * best.score < threshold) return [];
 			return [{ clusterKey: key, rawText: text, code: best.code, reason: sayReason(best) }];

@@ -1,5 +1,6 @@
 import type { StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
+import type { Coding } from '#lib/domain/coding/coding.ts';
 import type { CodingList } from '#lib/domain/coding/work/coding-field.ts';
 import type { TargetDecision } from '#lib/domain/coding/work/coding-rule.ts';
 import { sayReason } from '#lib/domain/coding/work/say-reason.ts';
@@ -9,8 +10,9 @@ import type { Context } from '../context.ts';
 import { inInstitution, inInstitutionAlone } from '../db/client.ts';
 import { selectWaitingTexts } from '../db/queries/coding-texts.ts';
 import { codingLock, decideClusters, type Decided } from '../coding/decide.ts';
-import { findCodedProgramme, isCodeOf, type CodedProgramme } from '../coding/find-programme.ts';
-import { coderOf, keyOf } from '../coding/tools.ts';
+import { findCodedProgramme, isCodeOf } from '../coding/find-programme.ts';
+import { codeProposer } from '../coding/propose-code.ts';
+import { keyOf } from '../coding/tools.ts';
 
 export interface CodeRequest {
 	readonly programme: string;
@@ -46,15 +48,16 @@ export async function codeCluster(
 		const waiting = await selectWaitingTexts(tenant, { programmeId: programme.id, field });
 		const rawText = waiting.find(({ text }) => keyOf(text) === clusterKey)?.text;
 		if (rawText === undefined) return fail({ code: 'coding.cluster-gone', found: quoteFound(clusterKey) });
-		const reason = reasonOf(request, programme, rawText);
+		const propose = await codeProposer(tenant, programme, field);
+		const reason = reasonOf(request, propose(rawText));
 		const decisions = [{ clusterKey, rawText, code, target, reason }];
 		return ok(await decideClusters(tenant, context, { programme, field, decisions }));
 	});
 }
 
-function reasonOf({ reason, field, code }: CodeRequest, programme: CodedProgramme, text: string): string {
+function reasonOf({ reason, code }: CodeRequest, { candidates }: Coding): string {
 	const written = reason.trim().slice(0, LONGEST_REASON);
 	if (written !== '') return written;
-	const candidate = coderOf(field, programme)(text).candidates.find((one) => one.code === code);
+	const candidate = candidates.find((one) => one.code === code);
 	return candidate ? sayReason(candidate) : code;
 }

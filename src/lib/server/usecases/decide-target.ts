@@ -6,6 +6,7 @@ import { decideTargets } from '../coding/decide-targets.ts';
 import { findCodedProgramme } from '../coding/find-programme.ts';
 import { isUuid } from '../is-uuid.ts';
 import { targetProposer } from '../coding/propose.ts';
+import { jobTeller } from '../coding/tell-jobs.ts';
 import { readReason } from '../coding/read-reason.ts';
 import type { Context } from '../context.ts';
 import { inInstitution, inInstitutionAlone } from '../db/client.ts';
@@ -46,12 +47,13 @@ export async function decideTarget(
 			({ programmeId, target }) => programmeId === programme.id && target !== 'not-applicable'
 		);
 		if (outcomes.length === 0) return fail({ code: 'coding.nobody-left' });
+		const tell = await jobTeller(tenant, programme, outcomes);
 		await decideTargets(tenant, context, {
 			outcomes,
 			decision,
 			reason: reason.value,
 			edition: programme.edition,
-			proposalOf: (outcome) => propose(outcome).proposal
+			proposalOf: (outcome) => propose({ ...outcome, ...tell(outcome) }).proposal
 		});
 		await appendAudit(tenant, context, {
 			action: 'coding.target-decided',

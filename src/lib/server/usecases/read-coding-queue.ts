@@ -11,7 +11,8 @@ import { inInstitution } from '../db/client.ts';
 import { selectRulesInForce } from '../db/queries/coding-rules.ts';
 import { selectWaitingTexts } from '../db/queries/coding-texts.ts';
 import { findCodedProgramme, itemsOf } from '../coding/find-programme.ts';
-import { coderOf, keyOf } from '../coding/tools.ts';
+import { codeProposer } from '../coding/propose-code.ts';
+import { keyOf } from '../coding/tools.ts';
 
 export interface QueueRequest {
 	readonly programme: string;
@@ -56,14 +57,14 @@ export async function readCodingQueue(
 		);
 		const queue = buildQueue(waiting, keyOf);
 		const open = queue.filter(({ key }) => !ruled.has(key));
-		const coder = coderOf(field, programme);
+		const propose = await codeProposer(tenant, programme, field);
 		return ok({
 			edition: programme.edition,
 			validFrom: programme.validFrom,
 			items,
 			clusters: open
 				.slice(skip, skip + QUEUE_PAGE)
-				.map((cluster) => ({ ...cluster, coding: coder(cluster.text) })),
+				.map((cluster) => ({ ...cluster, coding: propose(cluster.text) })),
 			clusterCount: open.length,
 			peopleCount: countPeople(open),
 			ruledCount: countPeople(queue) - countPeople(open)

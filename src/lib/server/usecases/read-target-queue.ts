@@ -4,6 +4,7 @@ import type { ListedItem } from '#lib/domain/programmes/programme.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
 import { findCodedProgramme } from '../coding/find-programme.ts';
 import { targetProposer, type ProposedTarget } from '../coding/propose.ts';
+import { jobTeller, type ToldOfJob } from '../coding/tell-jobs.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import {
@@ -15,13 +16,27 @@ import {
 	type UndecidedJob
 } from '../db/queries/target-decisions.ts';
 
-/** People of one promotion and wave whose jobs read the same: one decision. */
-export type UndecidedGroup = Omit<UndecidedJob, 'awardId' | 'titleLink'> &
-	ProposedTarget & {
-		readonly awards: readonly string[];
-		/** What each of them thinks of the link with the award (D15). */
-		readonly titleLinks: readonly UndecidedJob['titleLink'][];
-	};
+/** Activities of the programme that people of a group exercised: the fewest of one, the most of another. */
+export interface ActivitySpan {
+	readonly fewest: number;
+	readonly most: number;
+	/** Activities on the programme's list. */
+	readonly listed: number;
+}
+
+type ToldJob = UndecidedJob & ToldOfJob;
+type SharedOfJob = Omit<ToldJob, 'awardId' | 'titleLink' | 'activities'>;
+
+/** People of one promotion and wave whose jobs read the same, and whose activities say the same: one decision. */
+type JobGroup = SharedOfJob & {
+	readonly awards: readonly string[];
+	/** What each of them thinks of the link with the award (D15). */
+	readonly titleLinks: readonly UndecidedJob['titleLink'][];
+	/** Null when none of them said. */
+	readonly activities: ActivitySpan | null;
+};
+
+export type UndecidedGroup = JobGroup & ProposedTarget;
 
 export interface TargetQueue {
 	readonly edition: number;
@@ -52,7 +67,8 @@ export async function readTargetQueue(
 		if (!found.ok) return found;
 		const { id, edition, validFrom, targetJobs, structures } = found.value;
 		const jobs = await selectUndecidedJobs(tenant, id);
-		const groups = groupJobs(jobs);
+		const tell = await jobTeller(tenant, found.value, jobs);
+		const groups = groupJobs(jobs.map((job) => ({ ...job, ...tell(job) })));
 		const propose = targetProposer(found.value);
 		return ok({
 			...{ edition, validFrom, targetJobs, structures },
@@ -65,16 +81,26 @@ export async function readTargetQueue(
 	});
 }
 
-function groupJobs(jobs: readonly UndecidedJob[]): readonly Omit<UndecidedGroup, keyof ProposedTarget>[] {
+function groupJobs(jobs: readonly ToldJob[]): readonly JobGroup[] {
 	return [...Map.groupBy(jobs, (job) => JSON.stringify(sharedOf(job))).values()].flatMap((alike) => {
 		const [first] = alike;
 		if (!first) return [];
 		const awards = alike.map(({ awardId }) => awardId);
-		return [{ ...sharedOf(first), awards, titleLinks: alike.map(({ titleLink }) => titleLink) }];
+		const titleLinks = alike.map(({ titleLink }) => titleLink);
+		return [{ ...sharedOf(first), awards, titleLinks, activities: spanOf(alike) }];
 	});
 }
 
 /** What people of a group have in common. */
-function sharedOf({ waveMonths, cohort, jobTitle, employer, jobFamily, structure }: UndecidedJob) {
-	return { waveMonths, cohort, jobTitle, employer, jobFamily, structure };
+function sharedOf(job: ToldJob): SharedOfJob {
+	const { waveMonths, cohort, jobTitle, employer, jobFamily, structure, leaning, chosenRome } = job;
+	return { waveMonths, cohort, jobTitle, employer, jobFamily, structure, leaning, chosenRome };
+}
+
+function spanOf(alike: readonly ToldJob[]): ActivitySpan | null {
+	const told = alike.flatMap(({ activities }) => activities ?? []);
+	const [first] = told;
+	if (!first) return null;
+	const counts = told.map(({ exercised }) => exercised);
+	return { fewest: Math.min(...counts), most: Math.max(...counts), listed: first.listed };
 }

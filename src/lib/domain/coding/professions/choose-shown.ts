@@ -1,4 +1,4 @@
-import type { ProfessionMatch } from './profession-index.ts';
+import type { ProfessionMatch } from './profession-match.ts';
 
 /** What a code, its finest group and its widest one are worth, when no code shown before is in them. */
 const CODE = 1;

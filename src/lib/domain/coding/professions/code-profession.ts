@@ -5,7 +5,8 @@ import { screenText } from '../screen-text.ts';
 import type { Word } from '../text/words.ts';
 import { contentWords } from '../lists/list-item.ts';
 import { parseStatusedTitle } from './employment-status.ts';
-import type { ProfessionIndex, ProfessionMatch } from './profession-index.ts';
+import type { ProfessionIndex } from './profession-index.ts';
+import type { ProfessionMatch } from './profession-match.ts';
 import { queriesOf } from './queries.ts';
 
 /** What a nomenclature of professions is coded with. */

@@ -4,19 +4,10 @@ import { titleFeatures } from '../match/title-features.ts';
 import type { Title, TitleIndex } from '../match/title-index.ts';
 import type { ReadTitle } from '../text/read-statement.ts';
 import type { Word } from '../text/words.ts';
+import type { ProfessionMatch } from './profession-match.ts';
 import { learnStatuses } from './status-model.ts';
 import { chooseShown } from './choose-shown.ts';
 import { parseStatusedTitle } from './employment-status.ts';
-
-/** A code of a nomenclature of professions that has few titles, found through those of a larger one. */
-export interface ProfessionMatch {
-	readonly code: string;
-	/** Share of the votes of the nearest titles, from 0 to 1. */
-	readonly share: number;
-	/** Likeness of the nearest title of this code, from 0 to 1. */
-	readonly similarity: number;
-	readonly title: Title;
-}
 
 export interface ProfessionIndex {
 	/** The best first, the others as `chooseShown` takes them, each code once. @param statuses as `parseStatusedTitle` gives them */

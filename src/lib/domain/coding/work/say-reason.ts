@@ -10,6 +10,8 @@ export function sayReason({ code, score, why }: Candidate): string {
 			return `${[why.words.join(' + '), why.title].filter((part) => part !== '').join(' → ')} = ${code} ${percent}`;
 		case 'employer':
 			return `${why.name} = ${code} ${percent}`;
+		case 'chosen':
+			return `« ${why.title} » (${why.list} ${why.code}) = ${code} ${percent}`;
 		case 'nothing-named':
 		case 'outside-list':
 			return `${code} ${percent}`;

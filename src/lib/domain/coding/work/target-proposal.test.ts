@@ -3,7 +3,14 @@ import { proposeTarget, targetOfFamily, type TargetEvidence } from './target-pro
 
 const FAMILIES = [{ code: 'M1' }, { code: 'M2', aim: 'near' }, { code: 'M3', aim: 'out' }] as const;
 const evidence = (more: Partial<TargetEvidence>): TargetEvidence => ({
-	...{ jobFamily: '', structure: '', romeCode: undefined, listedStructures: [], listedRome: [] },
+	...{
+		jobFamily: '',
+		structure: '',
+		romeCode: undefined,
+		listedStructures: [],
+		listedRome: [],
+		leaning: 'none'
+	},
 	...{ listedFamilies: FAMILIES, coding: { text: 'x', decision: 'none', candidates: [], flags: [] } },
 	...more
 });
@@ -31,4 +38,11 @@ it('a title that is read less surely is near, and so is one of a sheet of ROME t
 	expect(proposeTarget(evidence({ coding: readAs('M1', 'proposed') }))).toBe('near');
 	expect(proposeTarget(evidence({ romeCode: 'K1801', listedRome: ['K1801'] }))).toBe('near');
 	expect(proposeTarget(evidence({ romeCode: 'D1106', listedRome: ['K1801'] }))).toBe('out');
+});
+
+it('activities make another title worth a look, settle a near one, and question one of the list', () => {
+	const towards = { leaning: 'towards' } as const;
+	expect(proposeTarget(evidence({ jobFamily: 'HORS_LISTE', ...towards }))).toBe('near');
+	expect(proposeTarget(evidence({ jobFamily: 'M2', ...towards }))).toBe('in');
+	expect(proposeTarget(evidence({ jobFamily: 'M1', leaning: 'away' }))).toBe('near');
 });

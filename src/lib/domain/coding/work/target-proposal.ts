@@ -1,4 +1,5 @@
 import type { Coding } from '../coding.ts';
+import type { ActivityLeaning } from './activities.ts';
 import { isOffList, NOT_STATED, OUTSIDE_LIST } from '../off-list.ts';
 import type { TargetDecision } from './coding-rule.ts';
 
@@ -27,6 +28,8 @@ export interface TargetEvidence {
 	readonly listedStructures: readonly string[];
 	/** Sheets of ROME that titles of the programme's list resemble. */
 	readonly listedRome: readonly string[];
+	/** What the activities that were exercised say (D6). */
+	readonly leaning: ActivityLeaning;
 }
 
 /**
@@ -34,9 +37,14 @@ export interface TargetEvidence {
  *
  * A family of the list, coded or read surely, is what the list says: in unless it is marked near or out. A title read as one less surely, or of a sheet of ROME that
  * the list is made of, or in a structure of the list without a job being named, is near. Anything else is out.
+ * Activities exercised then move it by one step: many of the programme's own towards in, none of them away.
  * What the graduate thinks (D15) has no part in it.
  */
 export function proposeTarget(evidence: TargetEvidence): TargetProposal {
+	return weighActivities(proposeByTitle(evidence), evidence.leaning);
+}
+
+function proposeByTitle(evidence: TargetEvidence): TargetProposal {
 	const { jobFamily, coding, listedFamilies } = evidence;
 	const coded = aimOf(jobFamily, listedFamilies);
 	if (coded) return coded;
@@ -46,6 +54,18 @@ export function proposeTarget(evidence: TargetEvidence): TargetProposal {
 		if (read) return read;
 	}
 	return isNear(evidence) ? 'near' : 'out';
+}
+
+const STEPS: readonly TargetProposal[] = ['out', 'near', 'in'];
+
+/**
+ * Moves a proposal by one step, never by two: tasks make a title worth a look, they do not overrule it. A person
+ * decides in any case.
+ */
+export function weighActivities(proposal: TargetProposal, leaning: ActivityLeaning): TargetProposal {
+	if (leaning === 'none') return proposal;
+	const step = STEPS.indexOf(proposal) + (leaning === 'towards' ? 1 : -1);
+	return STEPS[step] ?? proposal;
 }
 
 /** What the list says of a family; undefined where it says nothing. */

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import { itemEntries } from '../item.ts';
 import type { QuestionType } from '../question-type.ts';
-import { parseLine } from './written-line.ts';
+import {
+	CHOSEN_PART,
+	parseSuggested,
+	suggestedCells,
+	suggestedColumns,
+	suggestedFields,
+	textOfSuggested,
+	type SuggestedText
+} from './chosen-text.ts';
 
 const schema = v.strictObject({
 	...itemEntries,
@@ -12,14 +20,17 @@ const schema = v.strictObject({
 
 export type EmployerItem = v.InferOutput<typeof schema>;
 
-/** The name of an employer, in one’s own words. Known kinds may be suggested; what is written is what is kept. */
-export const employer: QuestionType<EmployerItem, string> = {
+/**
+ * The name of an employer, in one’s own words. Known kinds may be suggested; what is written is what is kept, with the code of a
+ * suggestion where one was chosen.
+ */
+export const employer: QuestionType<EmployerItem, SuggestedText> = {
 	name: 'employer',
 	schema,
-	parts: [''],
-	parseAnswer: parseLine,
-	toFields: (value) => ({ '': [value] }),
-	describe: (value) => [{ text: value }],
-	exportColumns: ({ code }) => [code],
-	exportCells: (value) => [value]
+	parts: ['', CHOSEN_PART],
+	parseAnswer: parseSuggested,
+	toFields: suggestedFields,
+	describe: (value) => [{ text: textOfSuggested(value) }],
+	exportColumns: suggestedColumns,
+	exportCells: suggestedCells
 };

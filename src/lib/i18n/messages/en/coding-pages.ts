@@ -151,6 +151,13 @@ export const codingPages: Translation<typeof source> = {
 	'coding.target.proposal.out': 'Proposed: off the list',
 	'coding.target.read': 'read as {label}, {percent} %',
 	'coding.target.rome': 'ROME {code}, {label}',
+	'coding.target.rome.chosen': 'ROME {code}, {label}, chosen by the graduate',
+	'coding.target.activities.span': '{fewest} to {most}',
+	'coding.target.activities.towards':
+		'activities of the award exercised: {exercised} of {listed}, which brings it nearer to the list',
+	'coding.target.activities.none': 'activities of the award exercised: {exercised} of {listed}',
+	'coding.target.activities.away':
+		'none of the {listed} activities of the award is exercised, which takes it away from the list',
 	'coding.target.structure': 'organisation: {label}',
 	'coding.target.family.coded': 'family: {label}',
 	'coding.target.opinion':

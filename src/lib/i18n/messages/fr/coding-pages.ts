@@ -153,6 +153,13 @@ export const codingPages = {
 	'coding.target.proposal.out': 'Proposé : hors liste',
 	'coding.target.read': 'lu comme {label}, {percent} %',
 	'coding.target.rome': 'ROME {code}, {label}',
+	'coding.target.rome.chosen': 'ROME {code}, {label}, choisi par la personne',
+	'coding.target.activities.span': 'de {fewest} à {most}',
+	'coding.target.activities.towards':
+		'activités du titre exercées : {exercised} sur {listed}, ce qui rapproche de la liste',
+	'coding.target.activities.none': 'activités du titre exercées : {exercised} sur {listed}',
+	'coding.target.activities.away':
+		'aucune des {listed} activités du titre n’est exercée, ce qui éloigne de la liste',
 	'coding.target.structure': 'structure : {label}',
 	'coding.target.family.coded': 'famille : {label}',
 	'coding.target.opinion':

@@ -3,6 +3,7 @@ import { planReplay, type ReplayPlan } from '#lib/domain/coding/work/plan-replay
 import type { Tenant } from '../db/client.ts';
 import { selectRulesInForce } from '../db/queries/coding-rules.ts';
 import { selectWaitingTexts } from '../db/queries/coding-texts.ts';
+import { selectLockedCohorts } from '../db/queries/snapshots.ts';
 import { itemsOf, type CodedProgramme } from './find-programme.ts';
 import { keyOf } from './tools.ts';
 
@@ -14,6 +15,7 @@ export async function loadPlan(
 ): Promise<ReplayPlan> {
 	const of = { programmeId: programme.id, field };
 	const [waiting, rules] = [await selectWaitingTexts(tenant, of), await selectRulesInForce(tenant, of)];
+	const lockedCohorts = new Set(await selectLockedCohorts(tenant, programme.id));
 	const { edition } = programme;
-	return planReplay(waiting, { rules, items: itemsOf(programme, field), edition, keyOf });
+	return planReplay(waiting, { rules, items: itemsOf(programme, field), edition, keyOf, lockedCohorts });
 }

@@ -21,6 +21,8 @@ export interface ReplayEffect {
 	readonly gained: number;
 	/** Denominator of the target rate. */
 	readonly counted: number;
+	/** A lock stands on the promotion: its figures stay as they were kept, and would differ in the next one. */
+	readonly locked: boolean;
 }
 
 /** What rules would change, before anything is changed. */
@@ -43,12 +45,14 @@ interface ReplayTools {
 	/** Number of the edition that `items` are of. */
 	readonly edition: number;
 	readonly keyOf: (text: string) => string;
+	/** Years of the promotions whose figures are locked; none unless given. */
+	readonly lockedCohorts?: ReadonlySet<number>;
 }
 
 /** Reads the texts that wait with the rules in force. */
 export function planReplay(
 	waiting: readonly WaitingText[],
-	{ rules, items, edition, keyOf }: ReplayTools
+	{ rules, items, edition, keyOf, lockedCohorts = new Set() }: ReplayTools
 ): ReplayPlan {
 	const carried = rules.map((rule) => ({ rule, code: carryCode(rule.code, items) }));
 	const byKey = new Map(
@@ -64,7 +68,7 @@ export function planReplay(
 	return {
 		rules: replayedRules(answered),
 		lost: carried.flatMap(({ rule, code }) => (code === undefined ? [rule] : [])),
-		effects: effectsOf(answered),
+		effects: effectsOf(answered, lockedCohorts),
 		codedPeople,
 		leftPeople: sumPeople(waiting) - codedPeople
 	};
@@ -93,7 +97,10 @@ function replayedRules(answered: readonly Answered[]): readonly ReplayedRule[] {
 		.toSorted((a, b) => b.people - a.people || (a.rule.clusterKey < b.rule.clusterKey ? -1 : 1));
 }
 
-function effectsOf(answered: readonly Answered[]): readonly ReplayEffect[] {
+function effectsOf(
+	answered: readonly Answered[],
+	lockedCohorts: ReadonlySet<number>
+): readonly ReplayEffect[] {
 	const places = Map.groupBy(answered, ({ row }) => `${String(row.cohort)} ${String(row.waveMonths)}`);
 	return [...places.values()]
 		.flatMap((rows): readonly ReplayEffect[] => {
@@ -104,7 +111,8 @@ function effectsOf(answered: readonly Answered[]): readonly ReplayEffect[] {
 				(sum, { rule, row }) => sum + (rule.target === 'yes' ? row.undecided : 0),
 				0
 			);
-			return [{ cohort, waveMonths, counted, gained, people: sumPeople(rows.map(({ row }) => row)) }];
+			const people = sumPeople(rows.map(({ row }) => row));
+			return [{ cohort, waveMonths, counted, gained, people, locked: lockedCohorts.has(cohort) }];
 		})
 		.toSorted((a, b) => b.cohort - a.cohort || a.waveMonths - b.waveMonths);
 }

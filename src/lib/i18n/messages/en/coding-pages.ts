@@ -110,6 +110,9 @@ export const codingPages: Translation<typeof source> = {
 	'coding.replay.months': '{months} months',
 	'coding.replay.gained': 'New target jobs',
 	'coding.replay.counted': 'Base of the rate',
+	'coding.replay.locks': 'Locked figures',
+	'coding.replay.locked': 'locked: they stay, and would differ in the next lock',
+	'coding.replay.open': 'not locked',
 	'coding.replay.former': 'decided {code} in an earlier edition',
 	'coding.replay.lost': {
 		one: '{count} decision has a code that the edition in force no longer has: it does not apply.',

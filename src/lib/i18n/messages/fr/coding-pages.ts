@@ -111,6 +111,9 @@ export const codingPages = {
 	'coding.replay.months': '{months} mois',
 	'coding.replay.gained': 'Nouveaux métiers visés',
 	'coding.replay.counted': 'Base du taux',
+	'coding.replay.locks': 'Chiffres figés',
+	'coding.replay.locked': 'figés : ils restent, et différeraient au prochain figement',
+	'coding.replay.open': 'non figés',
 	'coding.replay.former': 'décidé {code} dans une édition antérieure',
 	'coding.replay.lost': {
 		one: '{count} décision porte un code que l’édition en vigueur n’a plus : elle ne s’applique pas.',

@@ -87,6 +87,24 @@ export async function selectSnapshot(tenant: Tenant, id: string): Promise<NamedS
 	);
 }
 
+/** Years of the promotions whose figures are locked: those of the lock in force. */
+export async function selectLockedCohorts(
+	{ db, institutionId }: Tenant,
+	programmeId: string
+): Promise<readonly number[]> {
+	const standing = await db
+		.select({ cohorts: snapshots.cohorts })
+		.from(snapshots)
+		.where(
+			and(
+				eq(snapshots.institutionId, institutionId),
+				eq(snapshots.programmeId, programmeId),
+				isNull(snapshots.endedAt)
+			)
+		);
+	return standing.flatMap(({ cohorts }) => cohorts);
+}
+
 /** The lines of a lock, in order. */
 export async function selectSnapshotLines(
 	{ db, institutionId }: Tenant,

@@ -11,7 +11,10 @@ import { openEmbedded } from '#lib/server/db/embedded/open.ts';
  * that prints the product, the limit and their ratio, is given an empty database, and ends in 1 when a budget
  * of DESIGN 6 is not kept.
  */
-const BENCHES = ['import', 'import-size', 'answering-import', 'dashboard', 'answering', 'start'] as const;
+const BENCHES = [
+	...(['import', 'import-size', 'answering-import', 'dashboard', 'answering', 'start'] as const),
+	...(['export', 'dossier', 'public-page'] as const)
+] as const;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(BENCHES as readonly string[]).includes(name));

@@ -9,7 +9,11 @@ const YEARS = 10;
 const AT_ONCE = 10_000;
 
 /** An institution of its own with so many outcomes at six months, shared out over programmes and cohorts. */
-export async function seedOutcomes(database: Database, outcomes: number): Promise<string> {
+export async function seedOutcomes(
+	database: Database,
+	outcomes: number,
+	programmeCount = PROGRAMMES
+): Promise<string> {
 	const institutionId = newId();
 	await inInstitution(
 		database,
@@ -21,7 +25,7 @@ export async function seedOutcomes(database: Database, outcomes: number): Promis
 	const programmes = await inInstitution(database, institutionId, (tenant) =>
 		storeProgrammes(
 			tenant,
-			Array.from({ length: PROGRAMMES }, (_, i) => ({
+			Array.from({ length: programmeCount }, (_, i) => ({
 				code: `P${i}`,
 				level: 5 + (i % 3),
 				diploma: `Diplôme ${i % 4}`,
@@ -30,7 +34,9 @@ export async function seedOutcomes(database: Database, outcomes: number): Promis
 		)
 	);
 	for (let from = 0; from < outcomes; from += AT_ONCE) {
-		const some = Array.from({ length: Math.min(AT_ONCE, outcomes - from) }, (_, i) => makeOutcome(from + i));
+		const some = Array.from({ length: Math.min(AT_ONCE, outcomes - from) }, (_, i) =>
+			makeOutcome(from + i, programmeCount)
+		);
 		await inInstitution(database, institutionId, (tenant) => storeOutcomes(tenant, programmes, some));
 	}
 	await database.sql`analyze outcomes, awards`;
@@ -38,10 +44,10 @@ export async function seedOutcomes(database: Database, outcomes: number): Promis
 }
 
 /** The same person for the same number: what is measured must not depend on chance. */
-function makeOutcome(i: number) {
+function makeOutcome(i: number, programmeCount: number) {
 	const facts: Partial<ReportedOutcome> = {
-		programme: `P${i % PROGRAMMES}`,
-		cohort: String(2014 + (Math.floor(i / PROGRAMMES) % YEARS)),
+		programme: `P${i % programmeCount}`,
+		cohort: String(2014 + (Math.floor(i / programmeCount) % YEARS)),
 		sex: i % 3 === 0 ? 'M' : 'F',
 		modality: i % 4 === 0 ? 'evening' : 'day',
 		entrySituation: i % 2 === 0 ? 'DE' : 'SAL',

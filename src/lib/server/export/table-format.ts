@@ -3,9 +3,9 @@ import type { ExportRow, LineShape, TableMeasure } from '../db/queries/export-li
 
 /** What the exported table is read from, in one view of the database. */
 export interface TableSource {
-	/** Lines written by PostgreSQL, some thousands in each text. */
+	/** Lines written by PostgreSQL, some hundreds in each text. */
 	lines(shape: LineShape): AsyncIterable<string>;
-	/** Values in the order of the variables, some thousands of lines at a time. */
+	/** Values in the order of the variables, some hundreds of lines at a time. */
 	rows(): AsyncIterable<readonly ExportRow[]>;
 	/** How many lines there are, and how many bytes the longest text of each variable of words or text takes. */
 	measure(): Promise<TableMeasure>;

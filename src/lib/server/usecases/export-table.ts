@@ -98,7 +98,7 @@ function streamTable(
 		};
 		for await (const piece of format.write(source)) {
 			if (body.destroyed) throw new Error('Nobody reads the export any more.');
-			if (!body.write(piece)) await Promise.race([once(body, 'drain'), once(body, 'close')]);
+			if (!body.write(piece)) await drained(body);
 		}
 	});
 	read.then(
@@ -106,6 +106,17 @@ function streamTable(
 		(cause: unknown) => body.destroy(cause instanceof Error ? cause : new Error(String(cause)))
 	);
 	return body;
+}
+
+/** Waits until more may be written, or nobody reads any more; it leaves nobody listening. */
+async function drained(body: PassThrough): Promise<void> {
+	const heard = new AbortController();
+	const { signal } = heard;
+	try {
+		await Promise.race([once(body, 'drain', { signal }), once(body, 'close', { signal })]);
+	} finally {
+		heard.abort();
+	}
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- a text that is there already, given as a stream is

@@ -15,7 +15,7 @@ export interface TableMeasure {
 /** Texts, numbers, ISO days; null where nothing is known. Counts are numbers. */
 export type ExportRow = readonly (string | number | null)[];
 
-const ROWS_AT_ONCE = 2_000;
+const ROWS_AT_ONCE = 500;
 /** A reader that has gone away holds a connection no longer than this. */
 const LONGEST_WAIT = '60s';
 
@@ -29,8 +29,10 @@ const NUMBERS_SQL = {
 
 const DATES_SQL = { referenceDate: 'o.reference_date', awardedOn: 'a.awarded_on' } as const;
 
-/** The key of pseudonyms is the second parameter of the statement. */
-const PSEUDONYM = "left(encode(sha256(convert_to($2 || o.award_id::text, 'UTF8')), 'hex'), 20)";
+/** Letters of a pseudonym. */
+const PSEUDONYM_LENGTH = 20;
+/** The key of pseudonyms is the fourth parameter of the statement. */
+const PSEUDONYM = `left(encode(sha256(convert_to($4 || o.award_id::text, 'UTF8')), 'hex'), ${PSEUDONYM_LENGTH})`;
 
 interface ExportScope extends SnapshotScope {
 	/** What pseudonyms are made with; never written. */
@@ -38,7 +40,7 @@ interface ExportScope extends SnapshotScope {
 }
 
 /**
- * Every outcome of some promotions as texts made by PostgreSQL, some thousands of lines at a time, in the order of
+ * Every outcome of some promotions as texts made by PostgreSQL, some hundreds of lines at a time, in the order of
  * promotion, wave and award. Memory does not grow with what is read; each line has its end.
  */
 export async function* streamExportLines(
@@ -70,31 +72,45 @@ export async function measureExport(
 	scope: ExportScope,
 	variables: readonly ExportVariable[]
 ): Promise<TableMeasure> {
-	const texts = variables.filter(({ kind }) => kind === 'text' || kind === 'words');
+	const texts = variables.filter(
+		({ kind, field }) => (kind === 'text' || kind === 'words') && field !== 'pseudonym'
+	);
 	const widest = texts.map((variable) => `coalesce(max(octet_length(${columnOf(variable)})), 0)::int`);
-	const { text, parameters } = statementOf(tenant, scope, ['count(*)::int', ...widest].join(', '));
-	const [row = []] = (await tenant.sql.unsafe(text, parameters).values()) as readonly number[][];
+	const statement = `select ${['count(*)::int', ...widest].join(', ')} ${OF_PROMOTIONS}`;
+	const [row = []] = (await tenant.sql
+		.unsafe(statement, parametersOf(tenant, scope))
+		.values()) as readonly number[][];
 	const [lines = 0, ...bytes] = row;
-	return { lines, widestBytes: Object.fromEntries(texts.map(({ name }, at) => [name, bytes[at] ?? 0])) };
+	const measured = texts.map(({ name }, at) => [name, bytes[at] ?? 0] as const);
+	return { lines, widestBytes: { pseudonym: PSEUDONYM_LENGTH, ...Object.fromEntries(measured) } };
 }
 
+/**
+ * Promotion after promotion, so that the first lines come when the first of them is sorted. The limit, which nothing
+ * reaches, makes PostgreSQL sort the rows as they are stored, and write each line when it is read.
+ */
 async function* readBatches(
 	tenant: Tenant,
 	scope: ExportScope,
 	columns: string
 ): AsyncIterable<readonly (readonly unknown[])[]> {
 	await tenant.sql`select set_config('idle_in_transaction_session_timeout', ${LONGEST_WAIT}, true)`;
-	const { text, parameters } = statementOf(tenant, scope, columns);
-	const ordered = `${text} order by c.year, o.wave_months, o.award_id`;
-	yield* tenant.sql.unsafe(ordered, parameters).values().cursor(ROWS_AT_ONCE) as AsyncIterable<unknown[][]>;
+	for (const cohort of [...scope.cohorts].sort((one, other) => one - other)) {
+		const statement = `select ${columns} ${OF_PROMOTIONS} order by o.wave_months, o.award_id limit ${Number.MAX_SAFE_INTEGER}`;
+		const parameters = [...parametersOf(tenant, { ...scope, cohorts: [cohort] }), scope.key];
+		yield* tenant.sql.unsafe(statement, parameters).values().cursor(ROWS_AT_ONCE) as AsyncIterable<
+			unknown[][]
+		>;
+	}
 }
 
-function statementOf(tenant: Tenant, { programmeId, cohorts, key }: ExportScope, columns: string) {
-	const text = `
-		select ${columns} from ${OUTCOME_JOINS}
-		where ${OF_INSTITUTION} and a.programme_id = $3::uuid and c.year = any($4::int[])`;
+const OF_PROMOTIONS = `
+	from ${OUTCOME_JOINS}
+	where ${OF_INSTITUTION} and a.programme_id = $2::uuid and c.year = any($3::int[])`;
+
+function parametersOf(tenant: Tenant, { programmeId, cohorts }: SnapshotScope): string[] {
 	// postgres.js types parameters by what a tagged template may hold; these are texts and a list of numbers.
-	return { text, parameters: [tenant.institutionId, key, programmeId, [...cohorts]] as unknown as string[] };
+	return [tenant.institutionId, programmeId, [...cohorts]] as unknown as string[];
 }
 
 function columnOf(variable: ExportVariable): string {
@@ -119,28 +135,34 @@ function csvLine(variables: readonly ExportVariable[]): string {
 	const cells = variables.map((variable) => {
 		const column = columnOf(variable);
 		if (variable.kind === 'number') return `coalesce(replace(${column}::text, '.', ','), '')`;
-		if (variable.kind === 'text' || variable.kind === 'words') return csvText(column);
-		return `coalesce(${column}::text, '')`;
+		return isFree(variable) ? csvText(column) : `coalesce(${column}::text, '')`;
 	});
-	return `${cells.join(" || ';' || ")} || chr(13) || chr(10)`;
+	return `concat_ws(';', ${cells.join(', ')}) || chr(13) || chr(10)`;
 }
 
+/** Most texts need nothing, which one look tells. */
 function csvText(column: string): string {
 	const safe = `case when ${column} ~ '^[=+@\\t\\r-]' then '''' || ${column} else ${column} end`;
 	const quoted = `'"' || replace(${safe}, '"', '""') || '"'`;
-	return `case when ${column} ~ '[";\\r\\n]' then ${quoted} else ${safe} end`;
+	const careful = `case when ${column} ~ '[";\\r\\n]' then ${quoted} else ${safe} end`;
+	return `case when ${column} ~ '^[=+@\\t\\r-]|[";\\r\\n]' then ${careful} else ${column} end`;
 }
 
+/** Put together piece by piece: `json_build_object` looks every type up again for every line. */
 function jsonLine(variables: readonly ExportVariable[]): string {
-	const pairs = variables.map((variable) => {
-		const column = columnOf(variable);
-		return `'${variable.name}', ${variable.kind === 'count' ? `(${column})::int` : column}`;
-	});
-	// A function takes a hundred arguments at most: two for each variable.
-	const half = Math.ceil(pairs.length / 2);
-	const parts = [pairs.slice(0, half), pairs.slice(half)].map(
-		(some) => `json_build_object(${some.join(', ')})::text`
-	);
-	const [first = '', second = ''] = parts;
-	return `left(${first}, -1) || ', ' || substr(${second}, 2) || chr(10)`;
+	const pairs = variables.map((variable) => `'"${variable.name}":' || ${jsonValue(variable)}`);
+	return `'{' || ${pairs.join(" || ',' || ")} || '}' || chr(10)`;
+}
+
+function jsonValue(variable: ExportVariable): string {
+	const column = columnOf(variable);
+	if (isFree(variable))
+		return `case when ${column} ~ '["\\\\[:cntrl:]]' then to_json(${column})::text else '"' || ${column} || '"' end`;
+	const numeric = variable.kind === 'number' || variable.kind === 'count';
+	return `coalesce(${numeric ? `(${column})::text` : `'"' || ${column}::text || '"'`}, 'null')`;
+}
+
+/** What people wrote, or an institution chose; codes of ours hold no sign that a file would take for its own. */
+function isFree({ kind, field }: ExportVariable): boolean {
+	return (kind === 'text' || kind === 'words') && field !== 'pseudonym' && field !== 'source';
 }

@@ -7,7 +7,8 @@ import type { Context } from '../context.ts';
 import { inInstitution, inInstitutionAtOnce } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
 import { selectSnapshots } from '../db/queries/snapshots.ts';
-import type { DossierMaterial } from '../documents/document.ts';
+import type { DossierDocument, DossierMaterial } from '../documents/document.ts';
+import { NativePartMissing } from '../documents/drawing/native.ts';
 import { DOCUMENTS } from '../documents/registry.ts';
 import { captureDossier } from '../reports/capture-dossier.ts';
 import { findReport, type ReportRequest } from '../reports/find-report.ts';
@@ -36,7 +37,8 @@ export interface MadeDocument {
 /**
  * Makes one file of a locked version, or of a draft, and notes in the audit who took it.
  *
- * @returns a problem for a file, a lock, a programme or a promotion that does not exist, or that the person may not read
+ * @returns a problem for a file, a lock, a programme or a promotion that does not exist, or that the person may not
+ * read; `report.native` for a file that this machine cannot make
  */
 export async function makeDocument(
 	context: Context<StaffActor | OperatorActor>,
@@ -49,7 +51,8 @@ export async function makeDocument(
 	const material = typeof of === 'string' ? await lockedMaterial(context, of) : await draft(context, of);
 	if (!material.ok) return material;
 	const { lines, lock } = material.value;
-	const bytes = await document.make({ ...material.value, lines: document.listsHolders ? lines : [] }, locale);
+	const bytes = await makeHere(document, { ...material.value, lines: document.listsHolders ? lines : [] }, locale);
+	if (!bytes.ok) return bytes;
 	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
 		appendAudit(tenant, context, {
 			action,
@@ -57,7 +60,21 @@ export async function makeDocument(
 			details: { file, draft: lock === null }
 		})
 	);
-	return ok({ name: document.name, contentType: document.contentType, bytes });
+	return ok({ name: document.name, contentType: document.contentType, bytes: bytes.value });
+}
+
+/** @returns `report.native` where the machine has no build of a library that this file needs */
+async function makeHere(
+	document: DossierDocument,
+	material: DossierMaterial,
+	locale: Locale
+): Promise<Result<Uint8Array>> {
+	try {
+		return ok(await document.make(material, locale));
+	} catch (error) {
+		if (error instanceof NativePartMissing) return fail({ code: 'report.native', found: document.name });
+		throw error;
+	}
 }
 
 async function lockedMaterial(

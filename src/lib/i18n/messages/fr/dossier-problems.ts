@@ -5,6 +5,8 @@ export const dossierProblems = {
 	'problem.report.cohort':
 		'Il n’y a pas de promotion {found} dans ce programme. Choisissez parmi celles de la liste.',
 	'problem.report.file': 'Ce fichier n’existe pas ({found}). Choisissez parmi ceux de la page du dossier.',
+	'problem.report.native':
+		'{found} ne peut pas être fait sur cette machine, à qui il manque un composant. Prenez les fichiers HTML, XLSX ou CSV, qui s’en passent, ou demandez à qui l’administre de l’installer sur une machine prise en charge.',
 	'problem.report.blocked': {
 		one: '{count} point bloque encore : réglez-le, puis revenez figer les chiffres.',
 		other: '{count} points bloquent encore : réglez-les, puis revenez figer les chiffres.'

@@ -1,10 +1,7 @@
-/** A library with a part made for the machine that cannot be loaded on this one. */
+/** A library with a part made for the machine that cannot be loaded on this one; people read `problem.report.native`. */
 export class NativePartMissing extends Error {
 	constructor(library: string, cause: unknown) {
-		super(
-			`This machine has no build of ${library}, so this file cannot be made here. The HTML page, the CSV and the XLSX files do not need it.`,
-			{ cause }
-		);
+		super(`No build of ${library} for this machine.`, { cause });
 		this.name = 'NativePartMissing';
 	}
 }

@@ -8,7 +8,7 @@ import { lockReport } from '#lib/server/usecases/lock-report.ts';
 import { readReport } from '#lib/server/usecases/read-report.ts';
 import { writeReportFacts } from '#lib/server/usecases/write-report-facts.ts';
 import { readForm } from '../../../read-form.ts';
-import { readReportRequest, reportQuery } from './report-request.ts';
+import { readReportRequest, refusedFile, reportQuery } from './report-request.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The dossier of the programme in the address, or of the only one there is. */
@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { dossier } = read.value;
 	const request = { ...asked.value, cohorts: dossier.promotions.map(({ cohort }) => cohort) };
 	return {
-		problems: [],
+		problems: refusedFile(url, DOCUMENT_NAMES),
 		files: DOCUMENT_NAMES,
 		exports: EXPORT_NAMES,
 		report: read.value,

@@ -1,4 +1,4 @@
-import { quoteFound } from '#lib/domain/shared/problem.ts';
+import { quoteFound, type Problem } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { ReportRequest } from '#lib/server/reports/find-report.ts';
 
@@ -14,6 +14,12 @@ export function readReportRequest(url: URL, only: string | null): Result<ReportR
 	const wrong = years.find((year) => !/^\d{4}$/.test(year));
 	if (wrong !== undefined) return fail({ code: 'report.cohort', at: 'cohorts', found: quoteFound(wrong) });
 	return ok(programme === null ? null : { programme, cohorts: [...new Set(years.map(Number))] });
+}
+
+/** Why a file that was asked for was not given, when the address says which (`refused=dossier.pdf`). */
+export function refusedFile(url: URL, files: readonly string[]): readonly Problem[] {
+	const found = url.searchParams.get('refused') ?? '';
+	return files.includes(found) ? [{ code: 'report.native', found }] : [];
 }
 
 export function reportQuery({ programme, cohorts }: ReportRequest): string {

@@ -9,9 +9,10 @@ import { prepareDocuments, readPreparation } from '#lib/server/usecases/prepare-
 import { readLock } from '#lib/server/usecases/read-lock.ts';
 import { secondLock } from '#lib/server/usecases/second-lock.ts';
 import { readForm } from '../../../../read-form.ts';
+import { refusedFile } from '../report-request.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	ensureCan(locals.context.actor, 'reports.read');
 	const context = ensureStaff(locals.context);
 	const [read, preparation] = await Promise.all([
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const { actor } = context;
 	return {
 		...shown,
+		problems: refusedFile(url, DOCUMENT_NAMES),
 		files: DOCUMENT_NAMES,
 		set: preparation.ok && preparation.value ? tellProgress(preparation.value) : null,
 		lineCount: lines.length,

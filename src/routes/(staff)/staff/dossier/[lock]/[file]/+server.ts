@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import { makeDocument } from '#lib/server/usecases/make-document.ts';
@@ -19,6 +19,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		file === DOCUMENT_SET && typeof of === 'string'
 			? await takeDocuments(context, { lock: of, locale })
 			: await makeDocument(context, { file, of, locale });
+	if (!made.ok && made.problems[0].code === 'report.native') redirect(303, backTo(params, url));
 	if (!made.ok) error(404, 'file');
 	const { name, contentType, bytes } = made.value;
 	return new Response(bytes as Uint8Array<ArrayBuffer>, {
@@ -29,3 +30,10 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		}
 	});
 };
+
+/** The page that offers the file, which says why it cannot be made. */
+function backTo({ lock, file }: { readonly lock: string; readonly file: string }, url: URL): string {
+	const query = new URLSearchParams(url.searchParams);
+	query.set('refused', file);
+	return `/staff/dossier${lock === 'draft' ? '' : `/${lock}`}?${query.toString()}`;
+}

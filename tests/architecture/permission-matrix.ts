@@ -177,6 +177,8 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 		'POST ?/second': PROMOTION_READERS
 	},
 	'/staff/dossier/[lock]/[file]': { GET: PROMOTION_READERS },
+	'/staff/dossier/template': { GET: PROMOTION_READERS, 'POST ?/store': PROMOTION_READERS },
+	'/staff/dossier/template/[file]': { GET: PROMOTION_READERS },
 	'/staff/export/[file]': { GET: PROMOTION_READERS },
 	'/staff/promotions': { GET: PROMOTION_READERS },
 	'/staff/promotions.csv': { GET: PROMOTION_READERS },

@@ -262,6 +262,8 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	],
 	'public-programmes selectPublicInstitution': NOTHING,
 	'public-programmes selectPublicProgrammes': NOTHING,
+	'holder-templates selectHolderTemplates': ({ programme }) => [programme],
+	'holder-names selectHolderNames': ({ award }) => [[award]],
 	'register-records selectRegisterRecord': ({ programme }) => [programme],
 	'register-records upsertRegisterRecord': ({ programme, user }) => [
 		programme,

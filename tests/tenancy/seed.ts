@@ -37,6 +37,7 @@ const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 		...{ sha256: '0'.repeat(64), ended_by: null, ended_at: null, ending: null, end_reason: null }
 	},
 	published_figures: { cohorts: [2024] },
+	holder_templates: { sha256: '0'.repeat(64) },
 	register_records: { file_sha256: '0'.repeat(64) },
 	responses: { locale: 'fr' },
 	snapshots: {

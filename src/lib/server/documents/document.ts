@@ -1,6 +1,7 @@
 import type { Dossier } from '#lib/domain/reports/dossier.ts';
 import type { LockFacts } from '#lib/domain/reports/lock.ts';
 import type { SnapshotLine } from '#lib/domain/reports/snapshot.ts';
+import type { HolderTemplate } from '#lib/domain/reports/holder-table/template.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 
 /** What documents are made of: one dossier, its lines, and the lock that they stand under. */
@@ -14,6 +15,8 @@ export interface DossierMaterial {
 	readonly comments: Readonly<Record<string, string>>;
 	/** Names of the holders by award, where the officer asked for them; null otherwise. */
 	readonly names: Readonly<Record<string, { readonly given: string; readonly family: string }>> | null;
+	/** Form of the table of holders; the one of regulation 11.1 where the programme has none of its own. */
+	readonly template?: HolderTemplate;
 }
 
 /** A file that is made of a dossier. One folder each, and a line in the registry. */
@@ -23,6 +26,8 @@ export interface DossierDocument {
 	readonly contentType: string;
 	/** It lists the holders: for those who may read who the graduates are. */
 	readonly listsHolders: boolean;
+	/** It may hold the names of the holders, where somebody asks for them. */
+	readonly mayName?: true;
 	/** The same material and language give the same bytes, where the format allows. */
 	readonly make: (material: DossierMaterial, locale: Locale) => Promise<Uint8Array>;
 }

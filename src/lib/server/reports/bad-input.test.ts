@@ -107,9 +107,9 @@ it('a formula in a name is a name, in CSV and XLSX, while -3 stays -3', async ()
 
 it('a template with an unknown column: which, and the nearest there is', () => {
 	const template = { format: 1, columns: [{ field: 'sexe' }, { field: 'date_obtentoin' }] };
-	const read = parseHolderTemplate(JSON.stringify(template));
+	const read = parseHolderTemplate(JSON.stringify(template, null, 1));
 	expect(read.ok ? [] : read.problems.map((problem) => formatProblem(problem, words.t))).toEqual([
-		'Colonne 2 du modèle\u00a0: «\u00a0date_obtentoin\u00a0» n’existe pas. La plus proche est «\u00a0date_obtention\u00a0»\u00a0: est-ce elle\u00a0?'
+		'Ligne 8\u00a0: la colonne «\u00a0date_obtentoin\u00a0» n’existe pas. La plus proche est «\u00a0date_obtention\u00a0»\u00a0: est-ce elle\u00a0?'
 	]);
 });
 

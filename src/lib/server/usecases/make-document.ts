@@ -6,6 +6,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Context } from '../context.ts';
 import { inInstitution, inInstitutionAtOnce } from '../db/client.ts';
 import { appendAudit } from '../db/queries/audit.ts';
+import { selectHolderNames } from '../db/queries/holder-names.ts';
 import { selectSnapshots } from '../db/queries/snapshots.ts';
 import type { DossierDocument, DossierMaterial } from '../documents/document.ts';
 import { NativePartMissing } from '../documents/drawing/native.ts';
@@ -13,6 +14,7 @@ import { DOCUMENTS } from '../documents/registry.ts';
 import { captureDossier } from '../reports/capture-dossier.ts';
 import { findReport, type ReportRequest } from '../reports/find-report.ts';
 import { lastLockOf } from '../reports/last-lock.ts';
+import { findTemplate } from '../reports/template-in-force.ts';
 import { readLock } from './read-lock.ts';
 
 /** Names of the files that can be made, in the order they are offered. */
@@ -24,6 +26,10 @@ export interface DocumentRequest {
 	/** Id of a lock, or the promotions of a draft. */
 	readonly of: string | ReportRequest;
 	readonly locale: Locale;
+	/** With the names of the holders, in the files that may have them: off where nobody says (regulation 11.1). */
+	readonly names?: boolean;
+	/** Version of the form of the table of holders; the one in force where none is said. */
+	readonly template?: number | null;
 	/** What the audit says: it goes out now (unless said), or is made to be taken with others. */
 	readonly action?: 'report.downloaded' | 'report.prepared';
 }
@@ -42,22 +48,37 @@ export interface MadeDocument {
  */
 export async function makeDocument(
 	context: Context<StaffActor | OperatorActor>,
-	{ file, of, locale, action = 'report.downloaded' }: DocumentRequest
+	request: DocumentRequest
 ): Promise<Result<MadeDocument>> {
 	ensureCan(context.actor, 'reports.read');
 	ensureCan(context.actor, 'graduates.read');
+	const { file, of, locale, action = 'report.downloaded' } = request;
 	const document = DOCUMENTS.find(({ name }) => name === file);
 	if (!document) return fail({ code: 'report.file', found: quoteFound(file) });
 	const material = typeof of === 'string' ? await lockedMaterial(context, of) : await draft(context, of);
 	if (!material.ok) return material;
-	const { lines, lock } = material.value;
-	const bytes = await makeHere(document, { ...material.value, lines: document.listsHolders ? lines : [] }, locale);
+	const { lines, lock, dossier } = material.value;
+	const names = request.names === true && document.mayName === true;
+	const { id } = dossier.programme;
+	const beside = await inInstitution(context.database, context.actor.institutionId, async (tenant) => ({
+		form: await findTemplate(tenant, id, request.template ?? null),
+		names: names
+			? await selectHolderNames(
+					tenant,
+					lines.map(({ awardId }) => awardId)
+				)
+			: null
+	}));
+	const { form } = beside;
+	if (!form) return fail({ code: 'report.template-version', found: String(request.template) });
+	const held = { lines: document.listsHolders ? lines : [], names: beside.names, template: form.template };
+	const bytes = await makeHere(document, { ...material.value, ...held }, locale);
 	if (!bytes.ok) return bytes;
 	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
 		appendAudit(tenant, context, {
 			action,
-			target: lock ? `snapshot:${lock.id}` : `programme:${material.value.dossier.programme.id}`,
-			details: { file, draft: lock === null }
+			target: lock ? `snapshot:${lock.id}` : `programme:${id}`,
+			details: { file, draft: lock === null, ...(document.mayName ? { names, form: form.version } : {}) }
 		})
 	);
 	return ok({ name: document.name, contentType: document.contentType, bytes: bytes.value });

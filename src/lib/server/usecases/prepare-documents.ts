@@ -11,6 +11,7 @@ import { packSet } from '../documents/sets/pack-set.ts';
 import { describeError, log } from '../log.ts';
 import { findLock } from '../reports/find-lock.ts';
 import { lockFactsOf } from '../reports/lock-facts.ts';
+import { findTemplate } from '../reports/template-in-force.ts';
 import { DOCUMENT_NAMES, makeDocument, type MadeDocument } from './make-document.ts';
 
 /** The name under which all files of a lock are taken at once. */
@@ -62,7 +63,7 @@ export async function takeDocuments(context: Asking, request: SetRequest): Promi
 	if (!found.ok) return found;
 	const packed = await start(context, found.value, request);
 	if (!packed.ok) return packed;
-	const target = `snapshot:${found.value.id}`;
+	const target = `snapshot:${found.value.row.id}`;
 	const details = { file: DOCUMENT_SET, draft: false };
 	await inInstitution(context.database, context.actor.institutionId, (tenant) =>
 		appendAudit(tenant, context, { action: 'report.downloaded', target, details })
@@ -70,25 +71,39 @@ export async function takeDocuments(context: Asking, request: SetRequest): Promi
 	return ok({ name: DOCUMENT_SET, contentType: 'application/zip', bytes: packed.value });
 }
 
-function find(context: Asking, { lock }: SetRequest): Promise<Result<NamedSnapshot>> {
-	const { actor, database } = context;
-	return inInstitution(database, actor.institutionId, (tenant) => findLock(tenant, actor, lock));
+interface Found {
+	readonly row: NamedSnapshot;
+	/** Version of the form of the table of holders that is in force. */
+	readonly form: number | null;
 }
 
-function start(context: Asking, row: NamedSnapshot, request: SetRequest): Promise<Result<Uint8Array>> {
+function find(context: Asking, { lock }: SetRequest): Promise<Result<Found>> {
+	const { actor, database } = context;
+	return inInstitution(database, actor.institutionId, async (tenant) => {
+		const found = await findLock(tenant, actor, lock);
+		if (!found.ok) return found;
+		const form = await findTemplate(tenant, found.value.programmeId, null);
+		return ok({ row: found.value, form: form?.version ?? null });
+	});
+}
+
+function start(context: Asking, found: Found, request: SetRequest): Promise<Result<Uint8Array>> {
 	const { lock, locale } = request;
-	return SETS.start(keyOf(context, row, request), {
+	return SETS.start(keyOf(context, found, request), {
 		names: DOCUMENT_NAMES,
 		make: async (file) => {
 			const made = await makeDocument(context, { file, of: lock, locale, action: 'report.prepared' });
 			return made.ok ? ok(made.value.bytes) : made;
 		},
-		pack: (files) => packSet(files, lockFactsOf(row).lockedAt)
+		pack: (files) => packSet(files, found.row.lockedAt.toISOString())
 	});
 }
 
-/** What is written in the files of a lock, beside its lines: whether it was confirmed, ended, or lost an erased person. */
-function keyOf({ actor }: Asking, row: NamedSnapshot, { lock, locale }: SetRequest): string {
+/**
+ * What is written in the files of a lock, beside its lines: whether it was confirmed, ended, or lost an erased person,
+ * and the form of its table.
+ */
+function keyOf({ actor }: Asking, { row, form }: Found, { lock, locale }: SetRequest): string {
 	const { secondedBy, endedAt, lostRows } = lockFactsOf(row);
-	return JSON.stringify([actor.institutionId, lock, locale, secondedBy, endedAt, lostRows]);
+	return JSON.stringify([actor.institutionId, lock, locale, secondedBy, endedAt, lostRows, form]);
 }

@@ -129,7 +129,7 @@ describe('the table of holders', () => {
 });
 
 describe('a template', () => {
-	const parse = (columns: unknown) => parseHolderTemplate(JSON.stringify({ format: 1, columns }));
+	const parse = (columns: unknown) => parseHolderTemplate(JSON.stringify({ format: 1, columns }, null, '\t'));
 
 	it('reads what it writes', () => {
 		expect(parseHolderTemplate(JSON.stringify(DEFAULT_TEMPLATE))).toEqual({
@@ -157,7 +157,8 @@ describe('a template', () => {
 			problems: [
 				{
 					code: 'report.template-column',
-					row: 2,
+					// Line of the second "field", four lines after the brackets and three for each column.
+					row: 8,
 					found: 'm06_remuneration_brute',
 					params: { nearest: 'm06_remuneration_estimee' }
 				}

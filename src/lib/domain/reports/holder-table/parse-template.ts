@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { editDistance } from '../../coding/match/edit-similarity.ts';
 import { quoteFound } from '../../shared/problem.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { HOLDER_FIELDS, isHolderField, type HolderField } from './fields.ts';
-import type { HolderTemplate, TemplateColumn } from './template.ts';
+import { fail, type Result } from '../../shared/result.ts';
+import { checkColumns } from './check-columns.ts';
+import type { HolderTemplate } from './template.ts';
 
-const MOST_COLUMNS = 400;
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+export const MOST_COLUMNS = 400;
+export const LONGEST_LABEL = 200;
+export const LONGEST_CODE = 500;
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_LABEL));
 
 const schema = v.strictObject({
 	format: v.literal(1),
@@ -15,7 +16,7 @@ const schema = v.strictObject({
 			v.strictObject({
 				field: v.string(),
 				label: v.optional(text),
-				codes: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(500))))
+				codes: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(LONGEST_CODE))))
 			})
 		),
 		v.minLength(1),
@@ -24,7 +25,7 @@ const schema = v.strictObject({
 });
 
 /**
- * Reads a template that somebody edited. The first thing that is wrong is told with its place: a column that does not
+ * Reads a template that somebody edited. The first thing that is wrong is told with its line: a column that does not
  * exist by its name, with the nearest that does.
  */
 export function parseHolderTemplate(json: string): Result<HolderTemplate> {
@@ -39,29 +40,13 @@ export function parseHolderTemplate(json: string): Result<HolderTemplate> {
 			found: quoteFound(issue.received)
 		});
 	}
-	const columns: TemplateColumn[] = [];
-	for (const [index, { field, label = field, codes }] of read.output.columns.entries()) {
-		if (!isHolderField(field)) return unknownField(field, index);
-		if (columns.some((column) => column.label === label))
-			return fail({ code: 'report.template-twice', row: index + 1, found: quoteFound(label) });
-		columns.push({ field, label, ...(codes ? { codes } : {}) });
-	}
-	return ok({ format: 1, columns });
+	const lines = linesOf(json, '"field"');
+	return checkColumns(read.output.columns.map((column, index) => ({ ...column, line: lines[index] ?? 1 })));
 }
 
-function unknownField(field: string, index: number): Result<HolderTemplate> {
-	return fail({
-		code: 'report.template-column',
-		row: index + 1,
-		found: quoteFound(field),
-		params: { nearest: nearestTo(field) }
-	});
-}
-
-function nearestTo(name: string): HolderField {
-	const short = name.slice(0, 200);
-	const ranked = HOLDER_FIELDS.map((field) => ({ field, distance: editDistance(short, field) }));
-	return ranked.reduce((best, one) => (one.distance < best.distance ? one : best)).field;
+/** Lines, from 1, on which a word stands, once for each time. */
+function linesOf(text: string, word: string): readonly number[] {
+	return text.split('\n').flatMap((line, at) => Array<number>(line.split(word).length - 1).fill(at + 1));
 }
 
 function readJson(text: string): unknown {

@@ -31,6 +31,6 @@ export const reportTable = {
 	'problem.report.template-shape':
 		'This template does not have the expected shape, at “{at}”: {found}. Start again from the one provided, and change it.',
 	'problem.report.template-column':
-		'Column {row} of the template: there is no “{found}”. The nearest is “{nearest}”: is that it?',
-	'problem.report.template-twice': 'Two columns are called “{found}”. Give them two names.'
+		'Line {row}: there is no column “{found}”. The nearest is “{nearest}”: is that it?',
+	'problem.report.template-twice': 'Line {row}: two columns are called “{found}”. Give them two names.'
 } as const satisfies Translation<typeof source>;

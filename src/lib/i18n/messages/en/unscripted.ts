@@ -14,6 +14,7 @@ import { editor } from './editor.ts';
 import { editorChanges } from './editor-changes.ts';
 import { editorProblems } from './editor-problems.ts';
 import { editorRules } from './editor-rules.ts';
+import { holderTemplate } from './holder-template.ts';
 import { method } from './method.ts';
 import { openPage } from './open-page.ts';
 import { nomenclature } from './nomenclature.ts';
@@ -45,6 +46,7 @@ export const unscripted = {
 	...editorChanges,
 	...editorProblems,
 	...editorRules,
+	...holderTemplate,
 	...method,
 	...openPage,
 	...nomenclature,

@@ -29,6 +29,7 @@ export const reportTable = {
 	'problem.report.template-shape':
 		'Ce modèle n’a pas la forme attendue, à « {at} » : {found}. Repartez du modèle fourni et modifiez-le.',
 	'problem.report.template-column':
-		'Colonne {row} du modèle : « {found} » n’existe pas. La plus proche est « {nearest} » : est-ce elle ?',
-	'problem.report.template-twice': 'Deux colonnes s’appellent « {found} ». Donnez-leur deux noms.'
+		'Ligne {row} : la colonne « {found} » n’existe pas. La plus proche est « {nearest} » : est-ce elle ?',
+	'problem.report.template-twice':
+		'Ligne {row} : deux colonnes s’appellent « {found} ». Donnez-leur deux noms.'
 } as const satisfies Record<string, Message>;

@@ -77,6 +77,8 @@ export async function measureExport(
 	);
 	const widest = texts.map((variable) => `coalesce(max(octet_length(${columnOf(variable)})), 0)::int`);
 	const statement = `select ${['count(*)::int', ...widest].join(', ')} ${OF_PROMOTIONS}`;
+	// Compiling so wide a statement takes longer than running it.
+	await tenant.sql`select set_config('jit', 'off', true)`;
 	const [row = []] = (await tenant.sql
 		.unsafe(statement, parametersOf(tenant, scope))
 		.values()) as readonly number[][];
@@ -94,7 +96,8 @@ async function* readBatches(
 	scope: ExportScope,
 	columns: string
 ): AsyncIterable<readonly (readonly unknown[])[]> {
-	await tenant.sql`select set_config('idle_in_transaction_session_timeout', ${LONGEST_WAIT}, true)`;
+	await tenant.sql`
+		select set_config('idle_in_transaction_session_timeout', ${LONGEST_WAIT}, true), set_config('jit', 'off', true)`;
 	for (const cohort of [...scope.cohorts].sort((one, other) => one - other)) {
 		const statement = `select ${columns} ${OF_PROMOTIONS} order by o.wave_months, o.award_id limit ${Number.MAX_SAFE_INTEGER}`;
 		const parameters = [...parametersOf(tenant, { ...scope, cohorts: [cohort] }), scope.key];

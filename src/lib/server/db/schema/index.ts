@@ -5,6 +5,7 @@ export * from './calls.ts';
 export * from './codings.ts';
 export * from './figures.ts';
 export * from './graduates.ts';
+export * from './holder-templates.ts';
 export * from './imports.ts';
 export * from './institutions.ts';
 export * from './nomenclatures.ts';

@@ -1,7 +1,6 @@
 import { DEFAULT_TEMPLATE } from '#lib/domain/reports/holder-table/default-template.ts';
 import { fillHolderTable, type HolderTable } from '#lib/domain/reports/holder-table/fill-table.ts';
 import { listHolders } from '#lib/domain/reports/holder-table/holder.ts';
-import type { HolderTemplate } from '#lib/domain/reports/holder-table/template.ts';
 import { frenchDay } from '#lib/domain/reports/holder-table/wave-columns.ts';
 import { writeMethodNote } from '#lib/domain/reports/method-note.ts';
 import { formatCsv } from '#lib/i18n/format-csv.ts';
@@ -20,6 +19,7 @@ export const HOLDERS_CSV: DossierDocument = {
 	name: 'titulaires.csv',
 	contentType: 'text/csv; charset=utf-8',
 	listsHolders: true,
+	mayName: true,
 	make: (material) => Promise.resolve(new TextEncoder().encode(holdersCsv(material)))
 };
 
@@ -28,24 +28,19 @@ export const HOLDERS_XLSX: DossierDocument = {
 	name: 'titulaires.xlsx',
 	contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	listsHolders: true,
+	mayName: true,
 	make: (material, locale) => holdersWorkbook(material, locale)
 };
 
-/** @param template the institution's own; the one of regulation 11.1 where it has none */
-export function holdersCsv(material: DossierMaterial, template: HolderTemplate = DEFAULT_TEMPLATE): string {
-	const { columns, rows } = tableOf(material, template);
+export function holdersCsv(material: DossierMaterial): string {
+	const { columns, rows } = tableOf(material);
 	return formatCsv(
 		columns,
 		rows.map((row) => row.map((cell) => (isDay(cell) ? frenchDay(cell.day) : cell)))
 	);
 }
 
-/** @param template the institution's own; the one of regulation 11.1 where it has none */
-export function holdersWorkbook(
-	material: DossierMaterial,
-	locale: Locale,
-	template: HolderTemplate = DEFAULT_TEMPLATE
-): Promise<Uint8Array> {
+export function holdersWorkbook(material: DossierMaterial, locale: Locale): Promise<Uint8Array> {
 	const voice = voiceOf(locale);
 	return writeSpreadsheet({
 		title: titleOf(material, voice),
@@ -53,7 +48,7 @@ export function holdersWorkbook(
 		madeAt: madeAtOf(material),
 		locale,
 		sheets: [
-			holderSheet(tableOf(material, template), voice),
+			holderSheet(tableOf(material), voice),
 			comparisonSheet(material.dossier, voice),
 			methodSheet(material, voice),
 			controlSheet(material, voice)
@@ -63,8 +58,8 @@ export function holdersWorkbook(
 
 const isDay = (cell: unknown): cell is { readonly day: string } => typeof cell === 'object' && cell !== null;
 
-function tableOf({ dossier, lines, names }: DossierMaterial, template: HolderTemplate): HolderTable {
-	return fillHolderTable(template, listHolders(dossier, lines, names));
+function tableOf({ dossier, lines, names, template }: DossierMaterial): HolderTable {
+	return fillHolderTable(template ?? DEFAULT_TEMPLATE, listHolders(dossier, lines, names));
 }
 
 function holderSheet({ columns, rows }: HolderTable, { t }: Voice): Sheet {

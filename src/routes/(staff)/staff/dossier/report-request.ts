@@ -22,6 +22,12 @@ export function refusedFile(url: URL, files: readonly string[]): readonly Proble
 	return files.includes(found) ? [{ code: 'report.native', found }] : [];
 }
 
+/** Version of the form of the table of holders in the address (`template=2`); null for the one in force. */
+export function templateVersion(url: URL): number | null {
+	const text = url.searchParams.get('template') ?? '';
+	return /^\d{1,6}$/.test(text) ? Number(text) : null;
+}
+
 export function reportQuery({ programme, cohorts }: ReportRequest): string {
 	return new URLSearchParams([
 		['programme', programme],

@@ -3,10 +3,13 @@ import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import { makeDocument } from '#lib/server/usecases/make-document.ts';
 import { DOCUMENT_SET, takeDocuments } from '#lib/server/usecases/prepare-documents.ts';
-import { readReportRequest } from '../../report-request.ts';
+import { readReportRequest, templateVersion } from '../../report-request.ts';
 import type { RequestHandler } from './$types';
 
-/** A file of a locked version or all of them, or one of a draft: `/staff/dossier/draft/dossier.pdf?programme=CASP&cohort=2023`. */
+/**
+ * A file of a locked version, or all of them, or one of a draft: `/staff/dossier/draft/dossier.pdf?programme=CASP&cohort=2023`.
+ * The table of holders has names with `names=1`, and an earlier form with `template=2`.
+ */
 export const GET: RequestHandler = async ({ locals, params, url }) => {
 	ensureCan(locals.context.actor, 'reports.read');
 	const context = ensureStaff(locals.context);
@@ -15,10 +18,12 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	if (of === null) error(404, 'draft');
 	const { file } = params;
 	const { locale } = locals;
+	const names = url.searchParams.get('names') === '1';
+	const template = templateVersion(url);
 	const made =
 		file === DOCUMENT_SET && typeof of === 'string'
 			? await takeDocuments(context, { lock: of, locale })
-			: await makeDocument(context, { file, of, locale });
+			: await makeDocument(context, { file, of, locale, names, template });
 	if (!made.ok && made.problems[0].code === 'report.native') redirect(303, backTo(params, url));
 	if (!made.ok) error(404, 'file');
 	const { name, contentType, bytes } = made.value;

@@ -18,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
 	nomenclature: () => import('./nomenclature.ts'),
 	openapi: () => import('./openapi.ts'),
 	programme: () => import('./programme.ts'),
+	publish: () => import('./publish.ts'),
 	questionnaire: () => import('./questionnaire.ts'),
 	serve: () => import('./serve.ts'),
 	user: () => import('./user.ts')

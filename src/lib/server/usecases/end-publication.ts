@@ -1,4 +1,4 @@
-import type { StaffActor } from '#lib/domain/access/actor.ts';
+import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { parseReason } from '#lib/domain/figures/weighting/weighting-decision.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
@@ -15,18 +15,19 @@ import { findPublication } from '../publications/find-publication.ts';
  * @returns a problem where none of that id is published or proposed that the person may withdraw
  */
 export async function endPublication(
-	context: Context<StaffActor>,
+	context: Context<StaffActor | OperatorActor>,
 	{ id, reason: given }: { readonly id: string; readonly reason: string }
 ): Promise<Result<null>> {
 	ensureCan(context.actor, 'publications.approve');
 	const { actor, database } = context;
+	const by = actor.kind === 'staff' ? actor.userId : actor.kind;
 	const reason = parseReason(given);
 	if (!reason.ok) return reason;
 	return inInstitution(database, actor.institutionId, async (tenant) => {
 		const found = await findPublication(tenant, { actor, permission: 'publications.approve' }, id);
 		if (!found.ok) return found;
 		const ending = found.value.approvedAt === null ? 'refused' : 'withdrawn';
-		const act = { by: actor.userId, at: context.now(), ending, reason: reason.value } as const;
+		const act = { by, at: context.now(), ending, reason: reason.value } as const;
 		if (!(await updatePublicationEnded(tenant, id, act)))
 			return fail({ code: 'publication.closed', at: 'end' });
 		await appendAudit(tenant, context, { action: `publication.${ending}`, target: `publication:${id}` });

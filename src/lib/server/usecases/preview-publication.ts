@@ -1,4 +1,4 @@
-import type { StaffActor } from '#lib/domain/access/actor.ts';
+import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
 import type { PublicPage } from '#lib/domain/reports/public/public-page.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
@@ -12,7 +12,7 @@ import { publishedOf } from '../publications/public-figures.ts';
 
 /** The page as the public reads, read or would read it with this publication. */
 export async function previewPublication(
-	context: Context<StaffActor>,
+	context: Context<StaffActor | OperatorActor>,
 	id: string
 ): Promise<Result<PublicPage>> {
 	ensureCan(context.actor, 'reports.read');

@@ -6,6 +6,12 @@ export const cli = {
 		'Code de sortie : 0 fait, 1 échec, 2 entrée refusée. « <commande> --help » dit ses options.',
 	'cli.unknown-command':
 		'« {name} » n’est pas une commande. Voyez la liste avec « npm run -s devenir -- help ».',
+	'cli.publish.proposed': 'proposé',
+	'cli.publish.published': 'publié',
+	'cli.publish.withdrawn': 'retiré',
+	'cli.publish.replaced': 'remplacé',
+	'cli.publish.refused': 'refusé',
+	'cli.publish.none': 'Rien n’a été proposé pour ce programme.',
 	'cli.at-row': 'Ligne {row} :',
 	'cli.at-column': 'Colonne « {column} » :',
 	'cli.at-cell': 'Ligne {row}, colonne « {column} » :',

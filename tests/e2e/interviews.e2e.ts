@@ -87,6 +87,62 @@ test('somebody who began on the web goes on by phone, with one key a choice', as
 	await expect(heading(page)).toHaveText(next ?? '');
 });
 
+test('an interview is read again, corrected, sent, and known on the web; titles and employers are suggested', async ({
+	browser,
+	page
+}) => {
+	const [, , , link] = campaign.links;
+	const [invited] = await sql<{ id: string }[]>`
+		select i.id from invitations i join awards a on a.institution_id = i.institution_id and a.id = i.award_id
+		where i.campaign_id = ${campaign.campaignId} and a.external_key = ${link?.award ?? ''}`;
+	const invitation = invited?.id ?? '';
+	const call = await openList(browser, true);
+	await call.goto(`/staff/calls/${invitation}`);
+	await press(call, 'Commencer l’entretien');
+	await call.getByRole('radio', { name: 'En emploi' }).first().check();
+	await press(call, 'Continuer');
+	await expect(heading(call)).toHaveText(/^Quel était votre statut/);
+	await call.getByLabel('Salarié d’une association', { exact: true }).check();
+	await press(call, 'Continuer');
+	await call.getByLabel('CDI', { exact: true }).check();
+	await press(call, 'Continuer');
+	await call.getByLabel('À temps plein', { exact: true }).check();
+	await call.getByLabel('Je ne sais pas').check();
+	await press(call, 'Continuer');
+	await call.getByLabel('Intitulé du poste').pressSequentially('conseil');
+	await expect(call.locator('datalist option').first()).toHaveAttribute('value', /^conseil/i);
+	await expectAccessible(call);
+
+	// Said otherwise: the way is another, and what was written is kept apart.
+	await call.goto(`/staff/calls/${invitation}/C1`);
+	await call.getByRole('radio', { name: 'En recherche d’emploi' }).check();
+	await press(call, 'Continuer');
+	await expect(heading(call)).toHaveText(/est-ce exact/);
+	await call.keyboard.press('1');
+	await expect(heading(call)).toHaveText('Votre recherche d’emploi');
+	await call.getByLabel('Durée de recherche').fill('3');
+	await call.getByLabel('Distance, transport').check();
+	await press(call, 'Continuer');
+	await expect(heading(call)).toHaveText(/^Avez-vous eu un emploi/);
+	await call.keyboard.press('2');
+	await expect(heading(call)).toHaveText(/^Réponses de /);
+	await expectAccessible(call);
+	await call.getByRole('link', { name: 'Modifier : Durée de recherche' }).click();
+	await call.getByLabel('Durée de recherche').fill('4');
+	await press(call, 'Continuer');
+	await expect(call.getByText('4 mois')).toBeVisible();
+	await press(call, 'Enregistrer ces réponses');
+	await expect(call.getByRole('status')).toHaveText('Les réponses sont enregistrées.');
+	expect(await sql`select outcome from calls where invitation_id = ${invitation}`).toEqual([
+		{ outcome: 'interviewed' }
+	]);
+	expect((await modesOf(invitation)).every((told) => told.endsWith(' phone'))).toBe(true);
+
+	await page.goto(link?.link ?? '');
+	await press(page, 'Relire ou modifier mes réponses');
+	await expect(page.getByText('4 mois')).toBeVisible();
+});
+
 test('a call, and a paper form, are written without a script', async ({ browser }) => {
 	const page = await openList(browser, false);
 	await page.getByRole('table').getByRole('link').nth(1).click();

@@ -1,4 +1,5 @@
 import { test } from '@playwright/test';
+import type { Sql } from 'postgres';
 import { devenir } from './commands.ts';
 
 interface Link {
@@ -21,6 +22,25 @@ export async function takeLink(): Promise<{ readonly path: string; readonly awar
 	const link = unused.pop();
 	if (!link) throw new Error('No graduate is left who has not answered.');
 	return { path: link.link, award: link.award };
+}
+
+/** What the list of the jury, and the institution, say of the person of an award. */
+export interface KnownPerson {
+	readonly year: string;
+	readonly familyName: string;
+	readonly email: string;
+}
+
+/** @throws {Error} when the demonstration has no such award */
+export async function personOf(sql: Sql, award: string): Promise<KnownPerson> {
+	const [row] = await sql<KnownPerson[]>`
+		select p.birth_year::text as year, p.family_name as "familyName", c.address as email
+		from awards a join institutions t on t.id = a.institution_id and t.code = 'demo'
+		join persons p on p.institution_id = a.institution_id and p.id = a.person_id
+		join contacts c on c.institution_id = p.institution_id and c.person_id = p.id and c.channel = 'email'
+		where a.external_key = ${award}`;
+	if (!row) throw new Error('The demonstration has people.');
+	return row;
 }
 
 /** A class for each worker, whose two-year wave the demonstration has not asked. */

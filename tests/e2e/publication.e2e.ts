@@ -113,24 +113,24 @@ test('the public page of the demonstration reads well, narrow and wide, in both 
 			viewport: { width, height: 900 }
 		});
 		const page = await context.newPage();
-		await page.goto('/p/CASP');
+		await page.goto('/p/CASP?institution=demo');
 		await expect(page.getByText('Données fictives').first()).toBeVisible();
 		await expectAccessible(page);
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(wide).toBeLessThanOrEqual(width);
-		await page.goto('/p/CASP?lang=en');
+		await page.goto('/p/CASP?institution=demo&lang=en');
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 		await expect(page.getByRole('heading', { name: 'What became of graduates' })).toBeVisible();
 		const linked = await page.locator('script[type="application/ld+json"]').textContent();
 		expect(JSON.parse(linked ?? '')).toMatchObject({ '@type': 'EducationalOccupationalProgram' });
-		await page.goto('/p/CASP/embed');
+		await page.goto('/p/CASP/embed?institution=demo');
 		await expectAccessible(page);
 		await context.close();
 	}
 });
 
 test('another site frames the page at its own height', async ({ page }) => {
-	const src = `${productUrl()}/p/CASP/embed`;
+	const src = `${productUrl()}/p/CASP/embed?institution=demo`;
 	const html = `<!doctype html><title>x</title><iframe src="${src}" width="600" height="10"></iframe><script src="${productUrl()}/devenir-embed.js"></script>`;
 	const site = createServer((_request, response) =>
 		response.setHeader('content-type', 'text/html').end(html)

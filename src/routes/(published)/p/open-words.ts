@@ -16,15 +16,17 @@ import type { Words } from '#lib/ui/base/words.ts';
 
 export const nameIn = (name: Bilingual, { locale }: Words) => typeset(name[locale], locale);
 
-/** « 84 % », « 80 % et plus », `c` or `n. c.`: what may be read of a rate, in short. */
+/** « 84 % », « 80 % et plus », « de 40 % à moins de 60 % », `c` or `n. c.`: what may be read of a rate, in short. */
 export function rateText(rate: PublicRate, { locale, t }: Words): string {
 	if (rate.display === 'hidden') return SYMBOLS.confidential;
 	if (rate.display === 'undefined') return SYMBOLS.notCalculable;
 	if (rate.display !== 'band') return formatShare(rate.x, rate.d, locale);
 	const { lower, upper } = rate.band;
-	return lower === 0
-		? t('open.rate.under', { bound: formatBound(upper, locale) })
-		: t('open.rate.from', { bound: formatBound(lower, locale) });
+	const bound = (share: number) => formatBound(share, locale);
+	if (lower === 0) return t('open.rate.under', { bound: bound(upper) });
+	return upper === 1
+		? t('open.rate.from', { bound: bound(lower) })
+		: t('open.rate.between', { lower: bound(lower), upper: bound(upper) });
 }
 
 /** « 37 sur 44 », or how many people a band is about. */

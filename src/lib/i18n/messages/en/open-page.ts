@@ -4,6 +4,7 @@ import type { openPage as source } from '../fr/open-page.ts';
 export const openPage: Translation<typeof source> = {
 	'open.rate.under': 'under {bound}',
 	'open.rate.from': '{bound} or more',
+	'open.rate.between': 'from {lower} to under {upper}',
 	'open.rate.people': { one: 'of {d} person', other: 'of {d} people' },
 	'open.rate.counts': '{x} of {d}',
 	'open.ends': '{lower} to {upper}',

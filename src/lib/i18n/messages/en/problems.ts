@@ -229,5 +229,5 @@ export const problems = {
 		'Second coding is done by somebody other than the person who decided. Choose another text.',
 	'problem.coding.replay-misused': 'Say which programme: code replay --programme CODE, and --apply to apply.',
 	'problem.coding.no-lists':
-		'The programme {found} has no list of target jobs yet. Add it, or leave out --programme.'
+		'The programme {found} has no list of target jobs yet. Write it under “Coding”, “Lists”; on the command line, or leave out --programme.'
 } as const satisfies Translation<typeof source>;

@@ -3,6 +3,7 @@ import type { Message } from '../../message.ts';
 export const openPage = {
 	'open.rate.under': 'moins de {bound}',
 	'open.rate.from': '{bound} et plus',
+	'open.rate.between': 'de {lower} à moins de {upper}',
 	'open.rate.people': { one: 'sur {d} personne', other: 'sur {d} personnes' },
 	'open.rate.counts': '{x} sur {d}',
 	'open.ends': 'de {lower} à {upper}',

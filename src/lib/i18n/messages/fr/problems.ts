@@ -244,5 +244,5 @@ export const problems = {
 	'problem.coding.replay-misused':
 		'Dites quel programme : code replay --programme CODE, et --apply pour appliquer.',
 	'problem.coding.no-lists':
-		'La formation {found} n’a pas encore de liste de métiers visés. Ajoutez-la, ou retirez --programme.'
+		'La formation {found} n’a pas encore de liste de métiers visés. Écrivez-la dans « Codage », « Listes » ; en ligne de commande, ou retirez --programme.'
 } as const satisfies Record<string, Message>;

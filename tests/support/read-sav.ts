@@ -29,7 +29,8 @@ interface Reader {
 }
 
 // The package is offered to `require` alone.
-const { SavBufferReader } = createRequire(import.meta.url)('sav-reader') as {
+const require = createRequire(import.meta.url);
+const { SavBufferReader } = require('sav-reader') as {
 	readonly SavBufferReader: new (bytes: Buffer) => Reader;
 };
 

@@ -1,12 +1,13 @@
 import type { Employer } from './employers/employer.ts';
 import { genderedForms } from './match/gendered-forms.ts';
 import type { Title } from './match/title-index.ts';
+import type { Steps } from './steps.ts';
 import { buildPhraseIndex, type Phrase, type PhraseIndex } from './statement/phrase-index.ts';
 import { buildAbbreviations, type Abbreviation } from './text/abbreviations.ts';
 import { unifyTypography } from './text/fold.ts';
 import { isStopWord } from './text/stop-words.ts';
 import { titleReader, type Language, type ReadTitle } from './text/read-statement.ts';
-import { buildVocabulary } from './text/vocabulary.ts';
+import { vocabularySteps } from './text/vocabulary.ts';
 import { readWords } from './text/words.ts';
 
 /** What a phrase of the lexicon is, in a statement. */
@@ -42,18 +43,30 @@ const NO_ROLE: ReadonlySet<string> = new Set(
 /** A role stands first in at least this share of the titles it is in; `professionnel` hardly ever does. */
 const SHARE_FIRST = 0.1;
 
-export function buildLexicon({ abbreviations, phrases, employers, places, titles }: LexiconTables): Lexicon {
+/** In steps: the words of thousands of titles are read. */
+export function* lexiconSteps({
+	abbreviations,
+	phrases,
+	employers,
+	places,
+	titles
+}: LexiconTables): Steps<Lexicon> {
 	const forms = titles.flatMap(({ text }) => genderedForms(text));
+	yield;
 	const known = buildAbbreviations(abbreviations);
 	const read = titleReader(known);
 	const roles = phrases.filter(({ meaning }) => meaning === 'role').map(({ text }) => text);
+	const vocabulary = yield* vocabularySteps([
+		...forms,
+		...phrases.map(({ text }) => text),
+		...employers.map(({ text }) => text),
+		...abbreviations.map(({ full }) => full)
+	]);
+	yield;
+	const firstWords = yield* readRoles(forms);
+	yield;
 	return {
-		vocabulary: buildVocabulary([
-			...forms,
-			...phrases.map(({ text }) => text),
-			...employers.map(({ text }) => text),
-			...abbreviations.map(({ full }) => full)
-		]),
+		vocabulary,
 		abbreviations: known,
 		readTitle: read,
 		parts: buildPhraseIndex(
@@ -65,14 +78,18 @@ export function buildLexicon({ abbreviations, phrases, employers, places, titles
 			places.map((text) => ({ text, meaning: 'place', marks: 'capitalised' })),
 			read
 		),
-		roles: new Set([...readRoles(forms), ...roles.flatMap((text) => read(text)[0]?.stem ?? [])])
+		roles: new Set([...firstWords, ...roles.flatMap((text) => read(text)[0]?.stem ?? [])])
 	};
 }
 
-function readRoles(titles: readonly string[]): ReadonlySet<string> {
+/** Titles read in one step. */
+const READ_AT_ONCE = 4000;
+
+function* readRoles(titles: readonly string[]): Steps<ReadonlySet<string>> {
 	const first = new Map<string, number>();
 	const anywhere = new Map<string, number>();
-	for (const title of titles) {
+	for (const [index, title] of titles.entries()) {
+		if (index % READ_AT_ONCE === READ_AT_ONCE - 1) yield;
 		const stems = readWords(unifyTypography(title))
 			.filter(({ folded }) => !isStopWord(folded))
 			.map(({ stem }) => stem);

@@ -1,13 +1,14 @@
 import { isEmployerKind, type Employer } from '#lib/domain/coding/employers/employer.ts';
-import { buildLexicon, PHRASE_PARTS, type Lexicon, type PhrasePart } from '#lib/domain/coding/lexicon.ts';
+import { lexiconSteps, PHRASE_PARTS, type Lexicon, type PhrasePart } from '#lib/domain/coding/lexicon.ts';
+import type { Steps } from '#lib/domain/coding/steps.ts';
 import type { Title } from '#lib/domain/coding/match/title-index.ts';
 import type { Phrase, PhraseMarks } from '#lib/domain/coding/statement/phrase-index.ts';
 import type { Abbreviation } from '#lib/domain/coding/text/abbreviations.ts';
 import { readTable } from './read-table.ts';
 
 /** The words of the field, as shipped. @param titles of the nomenclatures, whose words are known too */
-export function loadLexicon(titles: readonly Title[]): Lexicon {
-	return buildLexicon({
+export function loadLexicon(titles: readonly Title[]): Steps<Lexicon> {
+	return lexiconSteps({
 		abbreviations: readTable('lexicon/abbreviations').map(parseAbbreviation),
 		phrases: readTable('lexicon/phrases').map(parsePhrase),
 		employers: readTable('lexicon/employers').map(parseEmployer),

@@ -1,5 +1,6 @@
 import type { Lexicon } from '#lib/domain/coding/lexicon.ts';
-import { buildTitleIndex, type Title, type TitleIndex } from '#lib/domain/coding/match/title-index.ts';
+import { finish, type Steps } from '#lib/domain/coding/steps.ts';
+import { titleIndexSteps, type Title, type TitleIndex } from '#lib/domain/coding/match/title-index.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { readTable } from './read-table.ts';
 
@@ -13,14 +14,29 @@ export interface References {
 }
 
 let loaded: References | undefined;
+let building: Steps<References> | undefined;
 
+/** What coders are built from; the work of about a second that is left, when nothing has prepared it. */
 export function loadReferences(): References {
-	if (loaded) return loaded;
+	loaded ??= finish((building ??= referenceSteps()));
+	return loaded;
+}
+
+/** Does a part of that work. @returns whether there is none left */
+export function prepareReferences(): boolean {
+	if (loaded) return true;
+	const step = (building ??= referenceSteps()).next();
+	if (step.done) loaded = step.value;
+	return step.done === true;
+}
+
+function* referenceSteps(): Steps<References> {
 	const romeTitles = readTable('rome-titles').map(([code = '', text = '', short = '']): Title => {
 		return { code, text, ...(short === '' ? {} : { also: [short] }) };
 	});
 	const pcs2003Titles = readTable('pcs2003-titles').map(([code = '', text = '']) => ({ code, text }));
-	const lexicon = loadLexicon([...romeTitles, ...pcs2003Titles]);
-	loaded = { lexicon, rome: buildTitleIndex(romeTitles, lexicon.readTitle), pcs2003Titles };
-	return loaded;
+	yield;
+	const lexicon = yield* loadLexicon([...romeTitles, ...pcs2003Titles]);
+	yield;
+	return { lexicon, rome: yield* titleIndexSteps(romeTitles, lexicon.readTitle), pcs2003Titles };
 }

@@ -6,6 +6,7 @@ import {
 	type Permission
 } from '#lib/domain/access/permissions.ts';
 import type { StaffActor } from '#lib/domain/access/actor.ts';
+import { warmCoding } from '../coding/warm-coding.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import {
@@ -28,6 +29,7 @@ export interface Shell {
 export async function readShell(context: Context<StaffActor>): Promise<Shell> {
 	ensureCan(context.actor, 'staff.enter');
 	const { actor, database } = context;
+	if (can(actor, 'coding.read')) warmCoding();
 	const scope = programmeScope(actor, 'figures.read');
 	return inInstitution(database, actor.institutionId, async (tenant) => ({
 		institution: await selectInstitutionFacts(tenant),

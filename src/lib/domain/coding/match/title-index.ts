@@ -2,6 +2,7 @@ import { foldText } from '../text/fold.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { ReadTitle } from '../text/read-statement.ts';
 import type { Word } from '../text/words.ts';
+import { finish, type Steps } from '../steps.ts';
 import { editSimilarity } from './edit-similarity.ts';
 import { genderedForms } from './gendered-forms.ts';
 import { highest } from './highest.ts';
@@ -59,9 +60,16 @@ const FEW = 1000;
 const COMPARED_FOR_ONE = 8;
 /** Share of the spelling in the final similarity; the rest is the words in common. */
 const SPELLING = 0.5;
+/** Titles read in one step. */
+const READ_AT_ONCE = 300;
 
 export function buildTitleIndex(titles: readonly Title[], readTitle: ReadTitle): TitleIndex {
-	const { forms, features } = readForms(titles, readTitle);
+	return finish(titleIndexSteps(titles, readTitle));
+}
+
+/** The same, in steps of some milliseconds each but for the last. */
+export function* titleIndexSteps(titles: readonly Title[], readTitle: ReadTitle): Steps<TitleIndex> {
+	const { forms, features } = yield* readForms(titles, readTitle);
 	const index = buildSparseIndex(features, forms.length < FEW ? 1 : COMMONEST);
 	const exact = groupByKey(forms);
 	// One array for every search: they are made by the hundred thousand, one after the other.
@@ -133,16 +141,16 @@ function bestOfEach(matches: readonly Compared[], titles: readonly Title[]): rea
 	});
 }
 
-function readForms(
-	titles: readonly Title[],
-	readTitle: ReadTitle
-): {
+interface ReadForms {
 	readonly forms: readonly Form[];
 	readonly features: readonly Features[];
-} {
+}
+
+function* readForms(titles: readonly Title[], readTitle: ReadTitle): Steps<ReadForms> {
 	const forms: Form[] = [];
 	const features: Features[] = [];
-	titles.forEach(({ text, also = [] }, title) => {
+	for (const [title, { text, also = [] }] of titles.entries()) {
+		if (title % READ_AT_ONCE === READ_AT_ONCE - 1) yield;
 		const keys = new Set<string>();
 		for (const form of [text, ...also].flatMap(genderedForms)) {
 			const words = readTitle(form);
@@ -152,7 +160,7 @@ function readForms(
 			forms.push({ title, key, line: lineOf(words) });
 			features.push(titleFeatures(words));
 		}
-	});
+	}
 	return { forms, features };
 }
 

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../steps.ts';
 import { buildAbbreviations } from './abbreviations.ts';
 import { readStatement } from './read-statement.ts';
 import { stemWord } from './stem.ts';
-import { buildVocabulary } from './vocabulary.ts';
+import { vocabularySteps } from './vocabulary.ts';
 
 const language = {
-	vocabulary: buildVocabulary([
-		'Conseiller en insertion professionnelle',
-		"Chargé d'accueil",
-		'contrat de professionnalisation',
-		'centre de formation',
-		'mission locale'
-	]),
+	vocabulary: finish(
+		vocabularySteps([
+			'Conseiller en insertion professionnelle',
+			"Chargé d'accueil",
+			'contrat de professionnalisation',
+			'centre de formation',
+			'mission locale'
+		])
+	),
 	abbreviations: buildAbbreviations([
 		{ short: 'CIP', full: 'conseiller en insertion professionnelle', capitalsOnly: false },
 		{ short: 'ES', full: 'éducateur spécialisé', capitalsOnly: true },

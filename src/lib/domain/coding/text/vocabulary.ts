@@ -1,5 +1,6 @@
 import { editDistance } from '../match/edit-similarity.ts';
 import { unifyTypography } from './fold.ts';
+import type { Steps } from '../steps.ts';
 import { isStopWord } from './stop-words.ts';
 import { readWords } from './words.ts';
 
@@ -17,11 +18,17 @@ const SHORTEST_CORRECTED = 5;
 /** From this length two errors are forgiven. */
 const LONG = 9;
 
+/** Texts read in one step. */
+const READ_AT_ONCE = 4000;
+
 /** @param texts every text whose words are to be known; a word used often is preferred as a correction */
-export function buildVocabulary(texts: Iterable<string>): Vocabulary {
+export function* vocabularySteps(texts: Iterable<string>): Steps<Vocabulary> {
 	const counts = new Map<string, number>();
 	const written = new Set<string>();
+	let read = 0;
 	for (const text of texts) {
+		read += 1;
+		if (read % READ_AT_ONCE === 0) yield;
 		for (const { stem, folded } of readWords(unifyTypography(text))) {
 			written.add(folded);
 			if (!isStopWord(folded)) counts.set(stem, (counts.get(stem) ?? 0) + 1);

@@ -13,10 +13,7 @@ export function formatReason(why: Reason, translate: Translate): string {
 		case 'employer':
 			return translate('coding.why.employer', { name: why.name });
 		case 'chosen':
-			return translate('coding.why.chosen', {
-				title: why.title,
-				code: translate(`coding.why.chosen.${why.list}`, { code: why.code })
-			});
+			return translate(`coding.why.chosen.${why.list}`, { title: why.title, code: why.code });
 		case 'nothing-named':
 			return translate('coding.why.nothing-named');
 		case 'outside-list':

@@ -17,11 +17,14 @@ function romeCoder(): Coder {
 const read = new Map<string, Candidate | undefined>();
 const READ_KEPT = 5000;
 
-/** The sheet of ROME that a title resembles; undefined when it resembles none. */
+/** From this score on a sheet is likelier right than wrong: below, it would mislead whoever reads it as a reason. */
+const LIKELY = 0.5;
+
+/** The sheet of ROME that a title resembles; undefined when none is likely. */
 export function romeOf(title: string): Candidate | undefined {
 	if (read.has(title)) return read.get(title);
 	const { decision, candidates } = romeCoder()(title);
-	const found = decision === 'none' ? undefined : candidates[0];
+	const found = decision === 'none' ? undefined : candidates.find(({ score }) => score >= LIKELY);
 	if (read.size >= READ_KEPT) read.clear();
 	read.set(title, found);
 	return found;

@@ -39,6 +39,7 @@ export const codingLists = {
 	'lists.entries': 'Entries of the list',
 	'lists.editions': 'Editions',
 	'lists.edition': 'Edition',
+	'lists.edition.number': 'Edition {edition}',
 	'lists.made-by': 'By',
 	'lists.from-preset': 'original list',
 	'lists.preview.title': 'What this edition would change',

@@ -39,6 +39,7 @@ export const codingLists = {
 	'lists.entries': 'Entrées de la liste',
 	'lists.editions': 'Éditions',
 	'lists.edition': 'Édition',
+	'lists.edition.number': 'Édition {edition}',
 	'lists.made-by': 'Par',
 	'lists.from-preset': 'liste d’origine',
 	'lists.preview.title': 'Ce que cette édition changerait',

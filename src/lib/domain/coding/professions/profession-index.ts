@@ -41,7 +41,7 @@ const COMMONEST = 0.07;
 /** The nearest titles vote, each by the fourth power of its likeness. */
 const VOTERS = 15;
 /** The next nearest have no vote: their codes come after all others, until there are as many as asked for. */
-const FOLLOWERS = 80;
+const FOLLOWERS = 40;
 const POWER = 4;
 /** What the votes of the same group add, finest group first. */
 const GROUP_VOTES = [0.1, 0.05];
@@ -50,10 +50,13 @@ const STATUS_FIT = 0.8;
 
 export function buildProfessionIndex({
 	titles,
-	groupsOf,
+	groupsOf: findGroups,
 	bridge,
 	readTitle
 }: ProfessionSource): ProfessionIndex {
+	// Asked for many codes at each search.
+	const groups = new Map(titles.map(({ code }) => [code, findGroups(code)]));
+	const groupsOf = (code: string) => groups.get(code) ?? [];
 	const parsed = titles.map(({ text }) => parseStatusedTitle(text));
 	const words = parsed.map(({ bare }) => readTitle(bare));
 	const blocks = [

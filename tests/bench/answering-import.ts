@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openVisitor, signInAs, type Visitor } from '../e2e/support/browser-like.ts';
+import { signInAs, type Visitor } from '../e2e/support/browser-like.ts';
 import { startProduct } from '../support/product.ts';
 import { surveyMapping, writeSurvey } from './import/file.ts';
+import { openGraduate, type Graduate } from './support/graduate.ts';
 import { print, printLoad } from './support/rounds.ts';
 
 /**
@@ -26,7 +27,7 @@ try {
 async function bench(): Promise<void> {
 	const file = join(folder, 'survey.csv');
 	await writeSurvey(file, rows);
-	const graduate = await openGraduate();
+	const graduate = await openGraduate(product);
 	const officer = await signInAs(product.url, password());
 	await measure('nothing else', graduate, () => new Promise((done) => setTimeout(done, 5000)));
 
@@ -47,38 +48,6 @@ function password(): { readonly email: string; readonly password: string } {
 	const found = /etudes@demo\.invalid[,\s]+(?:mot de passe )?(\S+)/.exec(product.output())?.[1];
 	if (found === undefined) throw new Error('The start did not print the passwords of its accounts.');
 	return { email, password: found };
-}
-
-/** Reads a question, saves an answer, and tells how long each page took, in milliseconds. */
-type Graduate = (took: (milliseconds: number) => void) => Promise<void>;
-
-/** Somebody at the first question of their survey. */
-async function openGraduate(): Promise<Graduate> {
-	const visitor = openVisitor(product.url);
-	const link = /\/s\/[\w-]{10,}/.exec(product.output())?.[0];
-	if (link === undefined) throw new Error('The start did not print a personal link.');
-	const started = await visitor.post(`${link}?/start`);
-	const address = started.headers.get('location') ?? '';
-	return async (took) => {
-		const reading = performance.now();
-		const html = await (await visitor.get(address)).text();
-		const saving = performance.now();
-		took(saving - reading);
-		const saved = await visitor.post(address, firstAnswer(html));
-		took(performance.now() - saving);
-		if (saved.status !== 303) throw new Error(`The answer was not saved: ${String(saved.status)}`);
-		await saved.arrayBuffer();
-	};
-}
-
-/** The hidden fields of a question, and its first choice. */
-function firstAnswer(html: string): Readonly<Record<string, string>> {
-	const inputs = [...html.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag);
-	const part = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-	const hidden = inputs.filter((tag) => part(tag, 'type') === 'hidden');
-	const radio = inputs.find((tag) => part(tag, 'type') === 'radio');
-	if (!radio) throw new Error('The first question has no choices.');
-	return Object.fromEntries([...hidden, radio].map((tag) => [part(tag, 'name'), part(tag, 'value')]));
 }
 
 async function sendFile(officer: Visitor, path: string): Promise<string> {

@@ -39,7 +39,7 @@ const database = openDatabase(url);
 try {
 	const settings = parseSettings({ SECRET_KEY: 'a'.repeat(64) });
 	if (!settings.ok) throw new Error('The settings are good.');
-	const institutionId = await seedOutcomes(database, outcomes, 1);
+	const institutionId = await seedOutcomes(database, outcomes, { programmes: 1 });
 	const actor = { kind: 'operator' as const, institutionId };
 	await bench({
 		database,

@@ -8,11 +8,17 @@ const PROGRAMMES = 20;
 const YEARS = 10;
 const AT_ONCE = 10_000;
 
+/** Over how many programmes, and how many promotions of each, from 2014 on. */
+interface Spread {
+	readonly programmes: number;
+	readonly years: number;
+}
+
 /** An institution of its own with so many outcomes at six months, shared out over programmes and cohorts. */
 export async function seedOutcomes(
 	database: Database,
 	outcomes: number,
-	programmeCount = PROGRAMMES
+	{ programmes: programmeCount = PROGRAMMES, years = YEARS }: Partial<Spread> = {}
 ): Promise<string> {
 	const institutionId = newId();
 	await inInstitution(
@@ -35,7 +41,7 @@ export async function seedOutcomes(
 	);
 	for (let from = 0; from < outcomes; from += AT_ONCE) {
 		const some = Array.from({ length: Math.min(AT_ONCE, outcomes - from) }, (_, i) =>
-			makeOutcome(from + i, programmeCount)
+			makeOutcome(from + i, { programmes: programmeCount, years })
 		);
 		await inInstitution(database, institutionId, (tenant) => storeOutcomes(tenant, programmes, some));
 	}
@@ -44,10 +50,10 @@ export async function seedOutcomes(
 }
 
 /** The same person for the same number: what is measured must not depend on chance. */
-function makeOutcome(i: number, programmeCount: number) {
+function makeOutcome(i: number, { programmes, years }: Spread) {
 	const facts: Partial<ReportedOutcome> = {
-		programme: `P${i % programmeCount}`,
-		cohort: String(2014 + (Math.floor(i / programmeCount) % YEARS)),
+		programme: `P${i % programmes}`,
+		cohort: String(2014 + (Math.floor(i / programmes) % years)),
 		sex: i % 3 === 0 ? 'M' : 'F',
 		modality: i % 4 === 0 ? 'evening' : 'day',
 		entrySituation: i % 2 === 0 ? 'DE' : 'SAL',

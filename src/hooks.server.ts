@@ -15,9 +15,11 @@ import { useInstalledEditions } from '#lib/server/nomenclatures/installed-editio
 import { warmSuggestions } from '#lib/server/answering/warm-suggestions.ts';
 import { answerOddRequest } from '#lib/server/odd-requests.ts';
 import { openRunning, type Running } from '#lib/server/running.ts';
+import { SharedAnswers } from '#lib/server/shared-answers.ts';
 import { secureHeaders } from '#lib/server/security-headers.ts';
 import errorPage from './error.html?raw';
 
+const shared = new SharedAnswers();
 const state: { running?: Promise<Running> } = {};
 
 /** Opens the database once. A process that cannot is not started. */
@@ -38,14 +40,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const started = performance.now();
 	const { settings, database } = await running();
 	prepare(event, { settings, database });
-	const response = await answer(event, () =>
-		resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
-					.replace('%devenir.lang%', event.locals.locale)
-					.replace('%devenir.head%', () => event.locals.head ?? '')
-		})
-	);
+	const make = () =>
+		answer(event, () =>
+			resolve(event, {
+				transformPageChunk: ({ html }) =>
+					html
+						.replace('%devenir.lang%', event.locals.locale)
+						.replace('%devenir.head%', () => event.locals.head ?? '')
+			})
+		);
+	const response = await share(event, make);
 	secureHeaders(response.headers, { secure: isSecure(settings), pathname: event.url.pathname });
 	logRequest(event, response.status, performance.now() - started);
 	const open = isOpen(event.url.pathname);
@@ -54,6 +58,16 @@ export const handle: Handle = async ({ event, resolve }) => {
 		? compressAnswer(sent, event.request.headers.get('accept-encoding'))
 		: sent;
 };
+
+/** What is published is the same for everybody who reads one language; whatever staff send may change it. */
+async function share(event: RequestEvent, make: () => Promise<Response>): Promise<Response> {
+	const { request, url, locals } = event;
+	if (request.method === 'GET' && isOpen(url.pathname) && !event.isDataRequest)
+		return shared.answer(`${url.href} ${locals.locale}`, performance.now(), make);
+	const response = await make();
+	if (request.method === 'POST' && url.pathname.startsWith('/staff')) shared.forget();
+	return response;
+}
 
 /** Everything a request knows before anybody is looked up. */
 function prepare({ locals, request, url, cookies }: RequestEvent, { settings, database }: Running): void {

@@ -54,6 +54,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 	'/p/[programme].csv-metadata.json': { GET: EVERYBODY },
 	'/p/[programme].json': { GET: EVERYBODY },
 	'/p/[programme]/badge.svg': { GET: EVERYBODY },
+	'/p/[programme]/card.png': { GET: EVERYBODY },
 	'/p/[programme]/card.svg': { GET: EVERYBODY },
 	'/p/[programme]/embed': { GET: EVERYBODY },
 	'/nomenclatures': { GET: EVERYBODY },

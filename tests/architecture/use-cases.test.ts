@@ -9,6 +9,7 @@ const OPEN_TO_ALL: Readonly<Record<string, string>> = {
 	'open-link openLink': 'the token of a personal link is what opens; writes nothing',
 	'open-rights openRights': 'the token of a personal link is what opens; writes nothing',
 	'start-answering startAnswering': 'the token of a personal link is what opens',
+	'paint-public-card paintPublicCard': 'paints what readPublicPage gave; reads nothing',
 	'read-public-page readPublicPage': 'what was published is for everybody; reads nothing else',
 	'read-nomenclatures readNomenclatures': 'public lists, for a public page; nobody’s data',
 	'read-nomenclatures readNomenclature': 'one of the same',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser } from '@playwright/test';
+import { ensureChromium } from '../support/run/browser.ts';
 import { startProduct, type Product } from '../support/product.ts';
 import { weighPage } from './answering-weight.ts';
 import { quantileOf } from './dashboard/time.ts';
@@ -25,7 +26,9 @@ const PAGE = '/p/CASP?institution=demo';
 
 const folder = await mkdtemp(join(tmpdir(), 'devenir-bench-public-'));
 const product = await startProduct({ DEVENIR_DATA: folder }, ['--max-semi-space-size=8', 'src/cli/start.ts']);
-const browser = await chromium.launch();
+const executablePath = ensureChromium(print);
+if (executablePath === undefined) throw new Error('No Chromium could be found or installed.');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
 	await weigh(browser, product);
 	await paint(browser, product);
@@ -58,9 +61,11 @@ async function paint(opened: Browser, { url }: Product): Promise<void> {
 		});
 		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW.slowerProcessor });
 		await page.goto(url + PAGE, { waitUntil: 'load' });
-		const first = await page.evaluate(
+		// The entry comes some time after the paint it tells of.
+		const entry = await page.waitForFunction(
 			() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
 		);
+		const first = await entry.jsonValue();
 		paints.push(first ?? Number.NaN);
 		await context.close();
 	}

@@ -8,7 +8,7 @@ import { OPEN_CACHE, OPEN_TO_SITES } from './open-address.ts';
 
 export interface OpenFile {
 	readonly type: string;
-	readonly text: string;
+	readonly text: string | Uint8Array<ArrayBuffer>;
 	readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -21,7 +21,7 @@ export async function answerOpen(
 	}: Pick<RequestEvent, 'locals' | 'url'> & {
 		readonly params: { readonly programme: string };
 	},
-	make: (page: PublicPage) => OpenFile
+	make: (page: PublicPage) => OpenFile | Promise<OpenFile>
 ): Promise<Response> {
 	const institution = url.searchParams.get('institution');
 	const read = await readPublicPage(locals.context, { programme: params.programme, institution });
@@ -31,7 +31,7 @@ export async function answerOpen(
 		const status = read.problems[0].code === 'public.unknown' ? 404 : 400;
 		return new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 	}
-	const { type, text, headers = {} } = make(read.value);
+	const { type, text, headers = {} } = await make(read.value);
 	const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
 	return new Response(text, {
 		headers: { ...OPEN_CACHE, ...OPEN_TO_SITES, ...headers, etag, 'content-type': type }

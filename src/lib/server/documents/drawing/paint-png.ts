@@ -4,8 +4,8 @@ import { fontFiles } from './fonts.ts';
 import { loadNative } from './native.ts';
 import { colourOf, FONT_FAMILY } from './palette.ts';
 
-/** Pixels of a picture for one of the drawing: sharp on paper. */
-const SCALE = 2;
+/** Pixels of a picture for one of the drawing, unless told: sharp on paper. */
+const SHARP = 2;
 
 /** The semi-bold face has a family of its own, so that no machine thickens the regular one instead. */
 const BOLD_FAMILY = 'Devenir Semibold';
@@ -27,7 +27,11 @@ export function paintPng(scene: Scene): Promise<Uint8Array> {
 /** Several drawings on one picture. @throws {NativePartMissing} where the painter has no build for this machine */
 export async function paintScenes(
 	placed: readonly PlacedScene[],
-	{ width, height }: { readonly width: number; readonly height: number }
+	{
+		width,
+		height,
+		sharp = SHARP
+	}: { readonly width: number; readonly height: number; readonly sharp?: number }
 ): Promise<Uint8Array> {
 	const { createCanvas, GlobalFonts } = await loadNative('@napi-rs/canvas', () => import('@napi-rs/canvas'));
 	const [regular = '', bold = ''] = fontFiles();
@@ -35,12 +39,12 @@ export async function paintScenes(
 		GlobalFonts.registerFromPath(regular, FONT_FAMILY);
 		GlobalFonts.registerFromPath(bold, BOLD_FAMILY);
 	}
-	const canvas = createCanvas(width * SCALE, Math.ceil(height) * SCALE);
+	const canvas = createCanvas(width * sharp, Math.ceil(height) * sharp);
 	const context = canvas.getContext('2d');
 	context.fillStyle = colourOf('paper');
-	context.fillRect(0, 0, width * SCALE, Math.ceil(height) * SCALE);
+	context.fillRect(0, 0, width * sharp, Math.ceil(height) * sharp);
 	for (const { scene, x, y, scale } of placed) {
-		context.setTransform(scale * SCALE, 0, 0, scale * SCALE, x * SCALE, y * SCALE);
+		context.setTransform(scale * sharp, 0, 0, scale * sharp, x * sharp, y * sharp);
 		for (const mark of scene.marks) paintMark(context, mark);
 	}
 	return canvas.encode('png');

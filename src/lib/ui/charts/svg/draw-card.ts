@@ -1,5 +1,6 @@
 import { wrapText } from '../wrap-text.ts';
-import { colourOf, escapeXml } from './draw-svg.ts';
+import { drawMark, escapeXml, FONT } from './draw-svg.ts';
+import type { Mark, Scene } from './scene.ts';
 
 /** What the picture of a shared page says. */
 export interface Card {
@@ -13,28 +14,38 @@ export interface Card {
 	readonly lang: string;
 }
 
-const WIDTH = 1200;
+export const CARD_WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
 
-/** The picture that goes with a link to a page, 1200 by 630. */
-export function drawCard({ title, value, text, foot, lang }: Card): string {
+/** The marks of the picture that goes with a link to a page, 1200 by 630. */
+export function layCard({ title, value, text, foot }: Card): Scene {
 	const titles = wrapText(title, 32).slice(0, 3);
 	const below = 150 + titles.length * 68;
 	const words = wrapText(text, 56).slice(0, 3);
-	const line = (x: number, y: number, size: number, words: string, more = '') =>
-		`<text x="${x}" y="${y}" font-size="${size}" fill="${colourOf('ink')}"${more}>${escapeXml(words)}</text>`;
 	const beneath = value === '' ? below + 20 : below + 150;
+	const line = (y: number, size: number, said: string, bold = false): Mark => ({
+		...{ shape: 'text', x: MARGIN, y, size, text: said, bold }
+	});
+	return {
+		height: HEIGHT,
+		marks: [
+			{ shape: 'rect', x: 0, y: 0, width: CARD_WIDTH, height: HEIGHT, fill: 'paper' },
+			{ shape: 'rect', x: 0, y: 0, width: CARD_WIDTH, height: 16, fill: 'fig-target' },
+			...titles.map((part, index) => line(120 + index * 66, 52, part, true)),
+			...(value === '' ? [] : [line(below + 80, 120, value, true)]),
+			...words.map((part, index) => line(beneath + index * 46, 34, part)),
+			line(HEIGHT - 50, 28, foot)
+		]
+	};
+}
+
+/** The same as an SVG that stands alone. */
+export function drawCard(card: Card): string {
+	const { height, marks } = layCard(card);
+	const said = [card.title, card.value, card.text].filter((part) => part !== '').join(', ');
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img"`,
-		` lang="${lang}" font-family='system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif'>`,
-		`<title>${escapeXml([title, value, text].filter((part) => part !== '').join(', '))}</title>`,
-		`<rect width="${WIDTH}" height="${HEIGHT}" fill="${colourOf('paper')}"/>`,
-		`<rect width="${WIDTH}" height="16" fill="${colourOf('fig-target')}"/>`,
-		...titles.map((part, index) => line(MARGIN, 120 + index * 66, 52, part, ' font-weight="700"')),
-		...(value === '' ? [] : [line(MARGIN, below + 80, 120, value, ' font-weight="600"')]),
-		...words.map((part, index) => line(MARGIN, beneath + index * 46, 34, part)),
-		line(MARGIN, HEIGHT - 50, 28, foot),
-		'</svg>'
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${height}" viewBox="0 0 ${CARD_WIDTH} ${height}" role="img"`,
+		` lang="${card.lang}" font-family='${FONT}'><title>${escapeXml(said)}</title>${marks.map(drawMark).join('')}</svg>`
 	].join('');
 }

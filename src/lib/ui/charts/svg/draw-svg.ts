@@ -8,7 +8,8 @@ const MARGIN = 24;
 const TITLE = { size: 22, letters: 64 };
 const SMALL = { size: 13, letters: 112 };
 const LINE = 1.4;
-const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
+/** Letters of the system, whatever it is. */
+export const FONT = 'system-ui, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif';
 const VOICE = '"Iowan Old Style", "Palatino Linotype", P052, "Noto Serif", Georgia, serif';
 
 /** What the file says of itself, at its foot. */
@@ -77,7 +78,8 @@ function setLines(
 	return { lines: set, end: y };
 }
 
-function drawMark(mark: Mark): string {
+/** One mark as an element. */
+export function drawMark(mark: Mark): string {
 	if (mark.shape === 'text') return drawText(mark);
 	if (mark.shape === 'dot') {
 		const { x, y, r, fill } = mark;

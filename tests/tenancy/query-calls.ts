@@ -33,6 +33,8 @@ const ownScope = ({ person, award, invitation }: Things) => ({
  * tests call each with one's own, and with another's. A new query is one line here.
  */
 export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
+	'answered-evidence selectChosenTexts': ({ programme }) => [{ programmeId: programme, field: 'jobFamily' }],
+	'answered-evidence selectJobEvidence': ({ award }) => [[{ awardId: award, waveMonths: 6 }]],
 	'api-keys revokeApiKey': ({ apiKey }) => [{ id: apiKey, at: AT }],
 	'api-keys selectApiKeyByDigest': ({ keyDigest }) => [keyDigest],
 	'api-keys selectApiKeys': NOTHING,
@@ -288,6 +290,7 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 	'improvement-actions updateImprovementDone': ({ improvement, user }) => [improvement, { by: user, at: AT }],
 	'collection-evidence selectCollectionEvidence': ({ programme }) => [programme],
 	'snapshots deleteSnapshotLinesOf': ({ lockedAward }) => [[lockedAward]],
+	'snapshots selectLockedCohorts': ({ programme }) => [programme],
 	'snapshots selectSnapshot': ({ snapshot }) => [snapshot],
 	'snapshots selectSnapshotLines': ({ snapshot }) => [snapshot],
 	'snapshots selectSnapshots': ({ programme }) => [programme],
@@ -344,6 +347,8 @@ export const isInsert = (name: string): boolean =>
 /** Reads that find nothing even of one's own, in the seeded rows. */
 export const FINDING_NOTHING: readonly string[] = [
 	// A seeded outcome comes from no questionnaire.
+	'answered-evidence selectChosenTexts',
+	'answered-evidence selectJobEvidence',
 	'arrivals selectArrivals',
 	// A seeded contact is an e-mail address.
 	'calls selectPhones',

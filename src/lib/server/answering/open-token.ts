@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
-import { inDirectory, inInstitution, type Tenant } from '../db/client.ts';
-import { selectInstitutionByNumber, selectInvitationByKey } from '../db/queries/invitations.ts';
+import { inInstitution, type Tenant } from '../db/client.ts';
+import { selectInvitationByKey } from '../db/queries/invitations.ts';
+import { institutionOfNumber } from '../links/institution-of-number.ts';
 import { isGenuine, readLinkToken } from '../links/personal-link.ts';
 import type { ResponseSession } from '../links/response-session.ts';
 import { loadState, type AnsweringState } from './state.ts';
@@ -20,7 +21,7 @@ const UNKNOWN = fail({ code: 'link.unknown' });
  * With `rights`, also after the campaign closed or the person objected: for what outlasts both.
  *
  * A token that is not genuine gets the same answer, after the same look-ups and the same signature, whether or
- * not its public part exists.
+ * not there is an invitation of its public part.
  */
 export async function withToken<Value>(
 	{ database, settings, now }: Context,
@@ -29,9 +30,7 @@ export async function withToken<Value>(
 ): Promise<Result<Value>> {
 	const read = readLinkToken(token);
 	if (!read) return UNKNOWN;
-	const institutionId = await inDirectory(database, {}, (directory) =>
-		selectInstitutionByNumber(directory, read.institutionNumber)
-	);
+	const institutionId = await institutionOfNumber(database, read.institutionNumber);
 	return inInstitution(database, institutionId ?? NO_INSTITUTION, async (tenant) => {
 		const invitation = await selectInvitationByKey(tenant, read.linkKey);
 		const linkVersion = invitation?.linkVersion ?? 1;

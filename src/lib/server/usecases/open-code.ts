@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
 import { giveBackCodeTurn, takeCodeTurn } from '../auth/throttle.ts';
 import type { Context } from '../context.ts';
-import { inDirectory, inInstitution } from '../db/client.ts';
-import { selectInstitutionByNumber, selectInvitationsByKeyStart } from '../db/queries/invitations.ts';
+import { inInstitution } from '../db/client.ts';
+import { selectInvitationsByKeyStart } from '../db/queries/invitations.ts';
+import { institutionOfNumber } from '../links/institution-of-number.ts';
 import { isCodeOf, readLetterCode, type ReadCode } from '../links/letter-code.ts';
 import { makeLinkPath } from '../links/personal-link.ts';
 
@@ -31,9 +32,7 @@ export async function openCode(
 
 async function findLink({ database, settings }: Context, read: ReadCode): Promise<string | undefined> {
 	const { institutionNumber, linkKeyStart } = read;
-	const institutionId = await inDirectory(database, {}, (directory) =>
-		selectInstitutionByNumber(directory, institutionNumber)
-	);
+	const institutionId = await institutionOfNumber(database, institutionNumber);
 	if (institutionId === undefined) return undefined;
 	const links = await inInstitution(database, institutionId, (tenant) =>
 		selectInvitationsByKeyStart(tenant, linkKeyStart)

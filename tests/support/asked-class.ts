@@ -65,6 +65,8 @@ export async function askClassOn(url: string, graduates: number): Promise<readon
 				closesAt: new Date(Date.now() + 30 * DAY_MS)
 			})
 		);
+		// As autovacuum does within a minute of so many rows.
+		await database.sql`analyze`;
 		return must(await listLinks(context, campaignId)).map((link) => `/s/${tokenOf(link)}`);
 	} finally {
 		await database.close();

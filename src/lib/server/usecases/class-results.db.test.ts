@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { asRespondent, launchTestCampaign } from '../../../../tests/factories/a-campaign.ts';
+import { asRespondent, DURING, launchTestCampaign } from '../../../../tests/factories/a-campaign.ts';
 import { openAnswering, type Answering } from '../../../../tests/factories/answering.ts';
 import { openTestDatabase, type TestDatabase } from '../../../../tests/support/database.ts';
 import { readThanks } from './read-thanks.ts';
@@ -22,9 +22,10 @@ afterAll(async () => {
 	await fixture.close();
 });
 
-async function resultsOf(graduate: number) {
+async function resultsOf(graduate: number, seconds = 0) {
 	const session = await graduates.start(graduate);
-	const thanks = await readThanks(asRespondent(fixture, session), session);
+	const now = new Date(DURING.getTime() + seconds * 1000);
+	const thanks = await readThanks(asRespondent(fixture, session, now), session);
 	if (!thanks.ok) throw new Error(JSON.stringify(thanks.problems));
 	return thanks.value.results;
 }
@@ -36,7 +37,9 @@ it('gives nothing back that could point at somebody, then the rates that anybody
 
 	for (let graduate = TOO_FEW; graduate < CLASS - 2; graduate += 1)
 		await graduates.answer(await graduates.start(graduate), 'C1', { C1: graduate % 2 ? 'REC' : 'EMP' });
-	const { about, figures } = await resultsOf(0);
+	// Those who end in the same half minute are told the same.
+	expect(await resultsOf(0, 29)).toEqual({ about: 'programme', figures: [] });
+	const { about, figures } = await resultsOf(0, 30);
 	expect(about).toBe('class');
 	expect(figures.map(({ indicator }) => indicator)).toEqual(expect.arrayContaining(['REP_TAUX', 'INS_GLOB']));
 	// 10 and then every other one of 18: 19 in work of 28 who have answered.

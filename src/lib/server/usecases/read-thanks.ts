@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import type { ResponseSession } from '../links/response-session.ts';
 import { countWith } from '../tally/count-with.ts';
+import { recentOr } from '../tally/recent-results.ts';
 
 /** What a graduate is given back: figures of their class at this wave, or of all classes, or nothing yet. */
 export interface ClassResults {
@@ -26,6 +27,12 @@ export interface Thanks {
 	readonly answers: AnswersView;
 	readonly results: ClassResults;
 }
+
+/**
+ * Each answer makes its class be counted again, which costs more than all the pages before: in an evening of many
+ * answers, all who end in the same half minute are told the same.
+ */
+const FRESH_SECONDS = 30;
 
 /** What a graduate has answered, read once, with the results of their class. */
 export async function readThanks(
@@ -60,12 +67,15 @@ function countClass(
 		where: {}
 	};
 	const key = JSON.stringify(['class-results', own]);
-	return countWith(context, { institutionId, key }, (counter): ClassResults => {
-		const figures = resultsOf(own, counter);
-		if (tellsSomething(figures)) return { about: 'class', figures };
-		const all = resultsOf({ ...own, cohorts: [] }, counter);
-		return { about: 'programme', figures: tellsSomething(all) ? all : [] };
-	});
+	const asked = { key: institutionId + key, now: context.now().getTime(), seconds: FRESH_SECONDS };
+	return recentOr(context.database, asked, () =>
+		countWith(context, { institutionId, key }, (counter): ClassResults => {
+			const figures = resultsOf(own, counter);
+			if (tellsSomething(figures)) return { about: 'class', figures };
+			const all = resultsOf({ ...own, cohorts: [] }, counter);
+			return { about: 'programme', figures: tellsSomething(all) ? all : [] };
+		})
+	);
 }
 
 /** That few have answered says nothing of what became of them. */

@@ -17,13 +17,16 @@ export interface Card {
 export const CARD_WIDTH = 1200;
 const HEIGHT = 630;
 const MARGIN = 80;
+/** Lines of the title and of the text together. */
+const MOST_LINES = 5;
 
 /** The marks of the picture that goes with a link to a page, 1200 by 630. */
 export function layCard({ title, value, text, foot }: Card): Scene {
-	const titles = wrapText(title, 32).slice(0, 3);
-	const below = 150 + titles.length * 68;
-	const words = wrapText(text, 56).slice(0, 3);
-	const beneath = value === '' ? below + 20 : below + 150;
+	const titles = wrapText(title, 36).slice(0, 3);
+	// Under a long title there is room for fewer lines: the foot stands alone.
+	const words = wrapText(text, 56).slice(0, MOST_LINES - titles.length);
+	const below = 104 + titles.length * 66;
+	const beneath = value === '' ? below + 40 : below + 180;
 	const line = (y: number, size: number, said: string, bold = false): Mark => ({
 		...{ shape: 'text', x: MARGIN, y, size, text: said, bold }
 	});
@@ -32,8 +35,8 @@ export function layCard({ title, value, text, foot }: Card): Scene {
 		marks: [
 			{ shape: 'rect', x: 0, y: 0, width: CARD_WIDTH, height: HEIGHT, fill: 'paper' },
 			{ shape: 'rect', x: 0, y: 0, width: CARD_WIDTH, height: 16, fill: 'fig-target' },
-			...titles.map((part, index) => line(120 + index * 66, 52, part, true)),
-			...(value === '' ? [] : [line(below + 80, 120, value, true)]),
+			...titles.map((part, index) => line(116 + index * 66, 52, part, true)),
+			...(value === '' ? [] : [line(below + 116, 108, value, true)]),
 			...words.map((part, index) => line(beneath + index * 46, 34, part)),
 			line(HEIGHT - 50, 28, foot)
 		]

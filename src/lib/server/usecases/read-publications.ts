@@ -63,7 +63,7 @@ function registerOf(dossier: string, recorded: readonly RecordedPromotion[]): Pu
 
 function viewOf(row: NamedPublication): PublicationView {
 	const act = (by: string | null, name: string | null, at: Date) => ({
-		by: name ?? by ?? '',
+		by: by === 'operator' ? null : (name ?? by),
 		at: at.toISOString()
 	});
 	const { id, sha256, approvedAt, endedAt } = row;

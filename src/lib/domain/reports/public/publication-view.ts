@@ -16,7 +16,8 @@ export interface PublicationView {
 }
 
 export interface Act {
-	readonly by: string;
+	/** A name, or the id of an account that is gone; null for the command line of the server, where nobody has a name. */
+	readonly by: string | null;
 	readonly at: string;
 }
 

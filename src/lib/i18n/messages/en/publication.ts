@@ -17,6 +17,7 @@ export const publication: Translation<typeof source> = {
 	'publication.state.published': 'Published on {day} by {by}.',
 	'publication.state.none': 'The public page presents the programme and says that no figure is published.',
 	'publication.state.proposed': 'Proposed on {day} by {by}, not published yet.',
+	'publication.command-line': 'the command line of the server',
 	'publication.state.link': 'See the public page',
 	'publication.preview': 'Preview, as the public will read it',
 	'publication.preview.text':

@@ -16,6 +16,7 @@ export const publication = {
 	'publication.state.published': 'Publié le {day} par {by}.',
 	'publication.state.none': 'La page publique présente le programme et dit qu’aucun chiffre n’est publié.',
 	'publication.state.proposed': 'Proposé le {day} par {by}, pas encore publié.',
+	'publication.command-line': 'la ligne de commande du serveur',
 	'publication.state.link': 'Voir la page publique',
 	'publication.preview': 'Aperçu, tel que le public le lira',
 	'publication.preview.text':

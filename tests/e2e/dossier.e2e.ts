@@ -1,29 +1,16 @@
 import { createHash } from 'node:crypto';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { expectAccessible } from './support/accessible.ts';
 import { devenir, productUrl } from './support/commands.ts';
-import { openOwnInstitution, type OwnInstitution } from './support/own-institution.ts';
+import { openUnscripted } from './support/open-unscripted.ts';
+import { openOwnInstitution } from './support/own-institution.ts';
 import { importPromotions } from './support/two-promotions.ts';
-
-/** Without script, as the page needs none. */
-async function openAs({ email, password }: OwnInstitution, browser: Browser, width: number): Promise<Page> {
-	const context = await browser.newContext({
-		...{ baseURL: productUrl(), javaScriptEnabled: false, locale: 'fr-FR' },
-		viewport: { width, height: 900 }
-	});
-	const page = await context.newPage();
-	await page.goto('/sign-in');
-	await page.getByLabel('Adresse électronique').fill(email);
-	await page.getByLabel('Mot de passe').fill(password);
-	await page.getByRole('button', { name: 'Se connecter' }).click();
-	return page;
-}
 
 test('an officer settles what blocks, locks two promotions, and takes the file', async ({ browser }) => {
 	const own = await openOwnInstitution('dossier');
 	await importPromotions(own.code);
-	const page = await openAs(own, browser, 360);
+	const page = await openUnscripted(own, browser, 360);
 
 	await page.goto('/staff/dossier');
 	const heading = page.getByRole('heading', { level: 1 });
@@ -100,7 +87,7 @@ test('the dossier is readable to everybody, narrow and wide', async ({ browser }
 	const own = await openOwnInstitution('dossier-vue');
 	await importPromotions(own.code);
 	for (const width of [320, 1280]) {
-		const storage = await openAs(own, browser, width);
+		const storage = await openUnscripted(own, browser, width);
 		const scripted = await browser.newContext({
 			...{ baseURL: productUrl(), locale: 'fr-FR', storageState: await storage.context().storageState() },
 			viewport: { width, height: 900 }

@@ -31,7 +31,8 @@ beforeAll(async () => {
 		['bravo', fixture.otherInstitutionId]
 	] as const) {
 		await seedInstitution(owner, mark, id);
-		await owner`update institutions set name = ${mark}, fictional = true where id = ${id}`;
+		await owner`update institutions set name = ${mark}, fictional = true,
+			settings = jsonb_build_object('colour', ${mark}::text) where id = ${id}`;
 	}
 	answers = await callAll();
 	openAnswers = await withoutRowLevelSecurity(callAll);

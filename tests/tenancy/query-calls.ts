@@ -130,7 +130,9 @@ export const QUERY_CALLS: Readonly<Record<string, MakeArguments>> = {
 		{ profile: {}, rowCount: 9, createdCount: 9, updatedCount: 9, unchangedCount: 9 }
 	],
 	'institution-rows deleteInstitutionRows': NOTHING,
+	'institutions selectInstitutionColour': NOTHING,
 	'institutions selectResponseTarget': () => [80],
+	'institutions updateInstitutionColour': () => ['#0b5563'],
 	'invitations selectInvitationsByKeyStart': ({ linkKey }) => [linkKey.slice(0, 10)],
 	'invitations selectInvitationByKey': ({ linkKey }) => [linkKey],
 	'invitations selectLinks': ({ campaign }) => [campaign],

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { createInstitution } from '#lib/server/usecases/create-institution.ts';
 import { listInstitutions } from '#lib/server/usecases/list-institutions.ts';
+import { setInstitutionColour } from '#lib/server/usecases/set-institution-colour.ts';
 import type { Arguments, Command, ExitCode, Session } from '../command.ts';
 import type { OperatorActor } from '#lib/domain/access/actor.ts';
 import type { Context } from '#lib/server/context.ts';
@@ -8,8 +9,11 @@ import type { Context } from '#lib/server/context.ts';
 /** Institutions of the server. */
 export const command: Command = {
 	name: 'institution',
-	summary: { fr: 'établissements : créer, lister', en: 'institutions: create, list' },
-	usage: 'create --code CODE --name NAME | list',
+	summary: {
+		fr: 'établissements : créer, lister, couleur des diapositives',
+		en: 'institutions: create, list, colour of slides'
+	},
+	usage: 'create --code CODE --name NAME | list | colour RRGGBB|none',
 	options: {
 		code: {
 			type: 'string',
@@ -22,8 +26,13 @@ export const command: Command = {
 		const [action = '', ...others] = args.words;
 		if (action === 'create' && others.length === 0) return create(args, session);
 		if (action === 'list' && others.length === 0) return list(session);
+		if (action === 'colour' && others.length === 1) return setColour(session, others[0] ?? '');
 		return session.refuse([
-			{ code: 'arguments.unknown-action', found: args.words.join(' '), params: { actions: 'create, list' } }
+			{
+				code: 'arguments.unknown-action',
+				found: args.words.join(' '),
+				params: { actions: 'create, list, colour' }
+			}
 		]);
 	}
 };
@@ -46,6 +55,19 @@ async function list(session: Session): Promise<ExitCode> {
 		institutions,
 		institutions.map(({ code, name }) => `${code}  ${name}`)
 	);
+	return 0;
+}
+
+/** The colour of the titles of slides of the institution of `--institution`; `none` for the product's. */
+async function setColour(session: Session, text: string): Promise<ExitCode> {
+	const set = await setInstitutionColour(await session.context(), text === 'none' ? null : text);
+	if (!set.ok) return session.refuse(set.problems);
+	const colour = set.value;
+	session.report({ colour }, [
+		colour === null
+			? session.translate('report.slide.colour.none')
+			: session.translate('report.slide.colour.set', { colour })
+	]);
 	return 0;
 }
 

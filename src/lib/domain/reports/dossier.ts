@@ -10,7 +10,12 @@ import type { ControlResult } from './controls/control-result.ts';
 export interface Dossier {
 	/** Of this shape; a later one takes the next number, and this one stays readable. */
 	readonly format: 1;
-	readonly institution: { readonly name: string; readonly fictional: boolean };
+	readonly institution: {
+		readonly name: string;
+		readonly fictional: boolean;
+		/** `#rrggbb` of the titles of its slides; absent where it has set none. */
+		readonly colour?: string;
+	};
 	readonly programme: DossierProgramme;
 	/** The oldest first. */
 	readonly promotions: readonly DossierPromotion[];

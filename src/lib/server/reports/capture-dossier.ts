@@ -4,7 +4,7 @@ import type { Dossier } from '#lib/domain/reports/dossier.ts';
 import type { SnapshotLine } from '#lib/domain/reports/snapshot.ts';
 import type { Bilingual, ListedItem } from '#lib/domain/programmes/programme.ts';
 import type { Tenant } from '../db/client.ts';
-import { selectResponseTarget } from '../db/queries/institutions.ts';
+import { selectInstitutionColour, selectResponseTarget } from '../db/queries/institutions.ts';
 import { selectProgrammeReport, type CohortRecord } from '../db/queries/programme-reports.ts';
 import { selectRegisterRecord } from '../db/queries/register-records.ts';
 import { selectLatestEdition } from '../db/queries/programmes.ts';
@@ -39,11 +39,12 @@ export async function captureDossier(
 	const scope = { programmeId: programme.id, cohorts };
 	const lines = makeLines(await selectAwardSources(tenant, scope), await selectWaveSources(tenant, scope));
 	const { name, fictional } = await selectInstitutionFacts(tenant);
+	const colour = await selectInstitutionColour(tenant);
 	const edition = await selectLatestEdition(tenant, programme.id);
 	const { registeredUntil, comments } = await selectProgrammeReport(tenant, programme.id);
 	const { id, code, nameFr, nameEn, registerNumber, level } = programme;
 	const facts: DossierFacts = {
-		institution: { name, fictional },
+		institution: { name, fictional, ...(colour === undefined ? {} : { colour }) },
 		programme: {
 			...{ id, code, name: { fr: nameFr, en: nameEn ?? nameFr }, registerNumber, level, registeredUntil },
 			jobFamilies: namesOf(edition?.targetJobs),

@@ -25,5 +25,11 @@ export const reportSlides = {
 	'report.slide.cells': '{sign}: withheld, so that nobody can be recognised.',
 	'report.slide.withheld': 'Withheld: too few people.',
 	'report.slide.locked': 'Figures locked on {date}',
-	'report.slide.read': 'Figures read on {date}'
+	'report.slide.read': 'Figures read on {date}',
+	'report.slide.colour.set': 'Slides of figures locked from now on have titles in {colour}.',
+	'report.slide.colour.none': 'Slides of figures locked from now on have the colours of Devenir.',
+	'problem.institution.colour-invalid':
+		'“{found}” is not a colour. Write its six hexadecimal digits, such as 0b5563, or “none” for the colours of Devenir.',
+	'problem.institution.colour-contrast':
+		'{found} has a contrast of only {units}.{hundredths} to 1 on white; 4.5 is needed. Choose a darker shade. Nothing has changed.'
 } as const satisfies Translation<typeof source>;

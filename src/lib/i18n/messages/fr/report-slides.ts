@@ -24,5 +24,13 @@ export const reportSlides = {
 	'report.slide.cells': '{sign} : retenu, pour que personne ne puisse être reconnu.',
 	'report.slide.withheld': 'Retenu : trop peu de personnes.',
 	'report.slide.locked': 'Chiffres figés le {date}',
-	'report.slide.read': 'Chiffres lus le {date}'
+	'report.slide.read': 'Chiffres lus le {date}',
+	'report.slide.colour.set':
+		'Les diapositives des chiffres figés à partir de maintenant ont des titres en {colour}.',
+	'report.slide.colour.none':
+		'Les diapositives des chiffres figés à partir de maintenant ont les couleurs de Devenir.',
+	'problem.institution.colour-invalid':
+		'« {found} » n’est pas une couleur. Écrivez ses six chiffres hexadécimaux, comme 0b5563, ou « none » pour les couleurs de Devenir.',
+	'problem.institution.colour-contrast':
+		'{found} n’a sur le blanc qu’un contraste de {units},{hundredths} pour 1 ; il en faut 4,5. Prenez une teinte plus foncée. Rien n’a changé.'
 } as const satisfies Record<string, Message>;

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Directory, Tenant } from '../client.ts';
 import { institutions } from '../schema/institutions.ts';
 
@@ -44,4 +44,26 @@ export async function selectResponseTarget(
 		.from(institutions)
 		.where(eq(institutions.id, institutionId));
 	return row?.settings.responseTarget ?? otherwise;
+}
+
+/** `#rrggbb` of the titles of slides; undefined where the institution has set none. */
+export async function selectInstitutionColour({ db, institutionId }: Tenant): Promise<string | undefined> {
+	const [row] = await db
+		.select({ settings: institutions.settings })
+		.from(institutions)
+		.where(eq(institutions.id, institutionId));
+	return row?.settings.colour;
+}
+
+/** @param colour `#rrggbb`; null for none */
+export async function updateInstitutionColour(
+	{ db, institutionId }: Tenant,
+	colour: string | null
+): Promise<void> {
+	const { settings } = institutions;
+	const changed =
+		colour === null
+			? sql`${settings} - 'colour'`
+			: sql`${settings} || jsonb_build_object('colour', ${colour}::text)`;
+	await db.update(institutions).set({ settings: changed }).where(eq(institutions.id, institutionId));
 }

@@ -8,6 +8,8 @@ export interface InstitutionSettings {
 	readonly cellMinimum?: number;
 	readonly responseTarget?: number;
 	readonly answerWindowDaysAfter?: number;
+	/** `#rrggbb` of the titles of slides, dark enough to be read on white. */
+	readonly colour?: string;
 }
 
 /** A tenant. Its row may be read by anyone signed in; it is written under its own lock. */

@@ -17,7 +17,13 @@ export interface PlacedScene {
 	readonly x: number;
 	readonly y: number;
 	readonly scale: number;
+	/** Colours that take the place of those of the tokens in it. */
+	readonly colours?: Colours;
 }
+
+type Paint = Parameters<typeof colourOf>[0];
+type Colours = Readonly<Partial<Record<Paint, string>>>;
+type ColourOf = (paint: Paint) => string;
 
 /** A drawing as PNG, for formats that hold no SVG. White behind it. */
 export function paintPng(scene: Scene): Promise<Uint8Array> {
@@ -43,65 +49,67 @@ export async function paintScenes(
 	const context = canvas.getContext('2d');
 	context.fillStyle = colourOf('paper');
 	context.fillRect(0, 0, width * sharp, Math.ceil(height) * sharp);
-	for (const { scene, x, y, scale } of placed) {
+	for (const { scene, x, y, scale, colours = {} } of placed) {
 		context.setTransform(scale * sharp, 0, 0, scale * sharp, x * sharp, y * sharp);
-		for (const mark of scene.marks) paintMark(context, mark);
+		for (const mark of scene.marks) paintMark(context, mark, (paint) => colours[paint] ?? colourOf(paint));
 	}
 	return canvas.encode('png');
 }
 
-function paintMark(context: SKRSContext2D, mark: Mark): void {
+function paintMark(context: SKRSContext2D, mark: Mark, colour: ColourOf): void {
 	switch (mark.shape) {
 		case 'text':
-			paintText(context, mark);
+			paintText(context, mark, colour);
 			return;
 		case 'dot':
 			context.beginPath();
 			context.arc(mark.x, mark.y, mark.r, 0, 2 * Math.PI);
-			fillAndStroke(context, mark.fill, 'paper', 2);
+			fillAndStroke(context, { fill: colour(mark.fill), stroke: colour('paper'), width: 2 });
 			return;
 		case 'line':
-			paintLine(context, mark);
+			paintLine(context, mark, colour);
 			return;
 		case 'rect':
 			context.beginPath();
 			context.roundRect(mark.x, mark.y, mark.width, mark.height, 1);
-			fillAndStroke(context, mark.fill, mark.stroke ?? 'none', 1);
+			fillAndStroke(context, { fill: colour(mark.fill), stroke: colour(mark.stroke ?? 'none'), width: 1 });
 			return;
 		case 'path':
 			throw new Error('No document draws a path.');
 	}
 }
 
-function paintText(context: SKRSContext2D, mark: SceneText): void {
+function paintText(context: SKRSContext2D, mark: SceneText, colour: ColourOf): void {
 	const { x, y, text, size = 14, bold = false, fill = 'ink', anchor = 'start' } = mark;
 	context.font = `${size}px "${bold ? BOLD_FAMILY : FONT_FAMILY}"`;
 	context.textAlign = anchor === 'middle' ? 'center' : anchor;
-	context.fillStyle = colourOf(fill);
+	context.fillStyle = colour(fill);
 	context.fillText(text, x, y);
 }
 
-function paintLine(context: SKRSContext2D, mark: Mark & { readonly shape: 'line' }): void {
+function paintLine(context: SKRSContext2D, mark: Mark & { readonly shape: 'line' }, colour: ColourOf): void {
 	const { x1, y1, x2, y2, stroke, width = 1, dashed = false } = mark;
 	context.setLineDash(dashed ? [4, 3] : []);
 	context.beginPath();
 	context.moveTo(x1, y1);
 	context.lineTo(x2, y2);
-	context.strokeStyle = colourOf(stroke);
+	context.strokeStyle = colour(stroke);
 	context.lineWidth = width;
 	context.stroke();
 }
 
-type Paint = Parameters<typeof colourOf>[0];
-
-function fillAndStroke(context: SKRSContext2D, fill: Paint, stroke: Paint, width: number): void {
+/** `none` paints nothing. */
+function fillAndStroke(
+	context: SKRSContext2D,
+	{ fill, stroke, width }: { readonly fill: string; readonly stroke: string; readonly width: number }
+): void {
 	context.setLineDash([]);
 	if (fill !== 'none') {
-		context.fillStyle = colourOf(fill);
+		context.fillStyle = fill;
 		context.fill();
 	}
 	if (stroke === 'none') return;
-	context.strokeStyle = colourOf(stroke);
+	context.strokeStyle = stroke;
 	context.lineWidth = width;
 	context.stroke();
 }

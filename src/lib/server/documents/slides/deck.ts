@@ -22,6 +22,8 @@ export interface Deck {
 	readonly madeAt: string;
 	/** At the foot of every slide: source, date, invented data, draft. */
 	readonly footer: string;
+	/** `#rrggbb` of titles and of the edge of every slide; null for the product's. Drawings keep their own. */
+	readonly colour: string | null;
 	readonly slides: readonly Slide[];
 }
 
@@ -48,6 +50,7 @@ export function buildDeck(material: DossierMaterial, locale: Locale): Deck {
 		author: dossier.institution.name,
 		madeAt: madeAtOf(material),
 		footer: footerOf(material, voice),
+		colour: dossier.institution.colour ?? null,
 		slides: figures === null ? [opening, emptySlide(voice)] : [opening, ...slidesOf(material, figures, voice)]
 	};
 }

@@ -1,7 +1,7 @@
-import { SCENE_WIDTH, type Mark, type Scene } from '#lib/ui/charts/svg/scene.ts';
+import { SCENE_WIDTH, type Mark, type Paint, type Scene } from '#lib/ui/charts/svg/scene.ts';
 import { wrapText } from '#lib/ui/charts/wrap-text.ts';
 import type { PlacedScene } from '../drawing/paint-png.ts';
-import type { Slide } from './deck.ts';
+import type { Deck, Slide } from './deck.ts';
 
 /** A slide of 16 by 9, in pixels. */
 export const SLIDE = { width: 1280, height: 720 } as const;
@@ -16,6 +16,9 @@ export const PLACES = {
 	note: 632,
 	footer: 690
 } as const;
+
+/** What the colour of the institution takes the place of, in what stands around a drawing. */
+const ACCENT = 'fig-target';
 
 /** A title of two lines is set smaller, above what it leads to. */
 export function titleStyle(title: string): { readonly size: number; readonly letters: number } {
@@ -37,12 +40,12 @@ export function placeDrawing(scene: Scene): { x: number; y: number; width: numbe
 /** The scenes of a slide as a picture. */
 export function slideScenes(
 	{ title, lead, drawing, lines, note }: Slide,
-	footer: string
+	{ footer, colour }: Pick<Deck, 'footer' | 'colour'>
 ): readonly PlacedScene[] {
 	const text = (
 		said: string,
 		y: number,
-		style: { size: number; letters: number; bold?: boolean; soft?: boolean }
+		style: { size: number; letters: number; bold?: boolean; fill?: Paint }
 	) =>
 		wrapText(said, style.letters).map((line, index): Mark => ({
 			...{
@@ -53,29 +56,32 @@ export function slideScenes(
 				size: style.size
 			},
 			bold: style.bold ?? false,
-			fill: style.soft === true ? 'ink-soft' : 'ink'
+			fill: style.fill ?? 'ink'
 		}));
 	const opening = drawing === null;
 	const frame: Scene = {
 		height: SLIDE.height,
 		marks: [
-			{ shape: 'rect', x: 0, y: 0, width: 16, height: SLIDE.height, fill: 'fig-target' },
-			...text(title, PLACES.title, { ...titleStyle(title), bold: true }),
-			...text(lead, PLACES.lead, { size: 24, letters: 95, soft: true }),
+			{ shape: 'rect', x: 0, y: 0, width: 16, height: SLIDE.height, fill: ACCENT },
+			...text(title, PLACES.title, {
+				...titleStyle(title),
+				bold: true,
+				fill: colour === null ? 'ink' : ACCENT
+			}),
+			...text(lead, PLACES.lead, { size: 24, letters: 95, fill: 'ink-soft' }),
 			...lines.flatMap((line, index) =>
 				text(line, opening ? 250 + index * 60 : PLACES.lines + index * 30, {
 					size: opening ? 26 : 20,
 					letters: opening ? 85 : 118
 				})
 			),
-			...text(note, PLACES.note, { size: 16, letters: 150, soft: true }),
-			...text(footer, PLACES.footer - 14, { size: 14, letters: 170, soft: true })
+			...text(note, PLACES.note, { size: 16, letters: 150, fill: 'ink-soft' }),
+			...text(footer, PLACES.footer - 14, { size: 14, letters: 170, fill: 'ink-soft' })
 		]
 	};
-	if (drawing === null) return [{ scene: frame, x: 0, y: 0, scale: 1 }];
+	const colours = colour === null ? {} : { [ACCENT]: colour };
+	const placed: PlacedScene = { scene: frame, x: 0, y: 0, scale: 1, colours };
+	if (drawing === null) return [placed];
 	const { x, y, width } = placeDrawing(drawing.scene);
-	return [
-		{ scene: frame, x: 0, y: 0, scale: 1 },
-		{ scene: drawing.scene, x, y, scale: width / SCENE_WIDTH }
-	];
+	return [placed, { scene: drawing.scene, x, y, scale: width / SCENE_WIDTH }];
 }

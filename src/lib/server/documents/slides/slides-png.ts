@@ -14,9 +14,10 @@ export const SLIDES_PNG: DossierDocument = {
 	make: (material, locale) => renderSlides(buildDeck(material, locale))
 };
 
-async function renderSlides({ slides, footer, madeAt }: Deck): Promise<Uint8Array> {
+async function renderSlides(deck: Deck): Promise<Uint8Array> {
+	const { slides, madeAt } = deck;
 	const pictures: Record<string, Uint8Array> = {};
 	for (const [index, slide] of slides.entries())
-		pictures[`diapositive-${index + 1}.png`] = await paintScenes(slideScenes(slide, footer), SLIDE);
+		pictures[`diapositive-${index + 1}.png`] = await paintScenes(slideScenes(slide, deck), SLIDE);
 	return zipFiles(pictures, madeAt);
 }

@@ -35,7 +35,7 @@ async function renderPptx(deck: Deck): Promise<Uint8Array> {
 	pptx.author = deck.author;
 	pptx.company = deck.author;
 	pptx.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
-	defineMaster(pptx);
+	defineMaster(pptx, deck.colour);
 	for (const slide of deck.slides) await addSlide(pptx, slide, deck);
 	const bytes = await pptx.write({ outputType: 'uint8array' });
 	return fixZip(bytes as Uint8Array, deck.madeAt, {
@@ -43,12 +43,13 @@ async function renderPptx(deck: Deck): Promise<Uint8Array> {
 	});
 }
 
-function defineMaster(pptx: PptxGenJS): void {
+function defineMaster(pptx: PptxGenJS, colour: string | null): void {
+	const own = colour?.slice(1).toUpperCase();
 	pptx.defineSlideMaster({
 		title: MASTER,
 		background: { color: 'FFFFFF' },
 		objects: [
-			{ rect: { x: 0, y: 0, w: inches(16), h: inches(SLIDE.height), fill: { color: ACCENT } } },
+			{ rect: { x: 0, y: 0, w: inches(16), h: inches(SLIDE.height), fill: { color: own ?? ACCENT } } },
 			{
 				placeholder: {
 					options: {
@@ -58,7 +59,7 @@ function defineMaster(pptx: PptxGenJS): void {
 							h: inches(90),
 							fontSize: points(40),
 							bold: true,
-							color: INK,
+							color: own ?? INK,
 							margin: 0,
 							align: 'left',
 							valign: 'top'

@@ -1,3 +1,4 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { aMaterial, madeOn, materialOf } from '../../../../../tests/factories/a-material.ts';
@@ -19,6 +20,27 @@ async function readSlides(material: DossierMaterial) {
 			),
 			titles: all(part, 'p:ph').filter(({ attributes }) => attributes['type'] === 'title').length
 		}));
+}
+
+/** Colours of a picture, by places in pixels of the slide; its left edge is left out of a band. */
+async function coloursOf(png: Uint8Array) {
+	const image = await loadImage(Buffer.from(png));
+	const context = createCanvas(image.width, image.height).getContext('2d');
+	context.drawImage(image, 0, 0);
+	const sharp = image.width / 1280;
+	const hex = (pixel: Uint8ClampedArray) => `#${Buffer.from(pixel.subarray(0, 3)).toString('hex')}`;
+	const within = ({ top, bottom }: { readonly top: number; readonly bottom: number }) => {
+		const [left, height] = [20 * sharp, (bottom - top) * sharp];
+		const { data } = context.getImageData(left, top * sharp, image.width - left, height);
+		const found = new Set<string>();
+		for (let at = 0; at < data.length; at += 4) found.add(hex(data.subarray(at, at + 4)));
+		return [...found];
+	};
+	return {
+		at: (x: number, y: number) => hex(context.getImageData(x, y, 1, 1).data),
+		all: () => within({ top: 0, bottom: 720 }),
+		within
+	};
 }
 
 describe('the slides', () => {
@@ -55,5 +77,38 @@ describe('the slides', () => {
 		const pictures = unzipSync(await SLIDES_PNG.make(aMaterial(), 'fr'));
 		expect(Object.keys(pictures)).toEqual([1, 2, 3, 4, 5].map((at) => `diapositive-${at}.png`));
 		expect(Object.values(pictures).every((png) => png[1] === 0x50 && png[2] === 0x4e)).toBe(true);
+	});
+
+	it('have titles and edges in the colour of the institution, and drawings in their own', async () => {
+		const plain = aMaterial();
+		const { dossier } = plain;
+		const coloured = {
+			...plain,
+			dossier: { ...dossier, institution: { ...dossier.institution, colour: '#7a1f3d' } }
+		};
+		const [before, after] = [
+			unzipSync(await SLIDES_PPTX.make(plain, 'fr')),
+			unzipSync(await SLIDES_PPTX.make(coloured, 'fr'))
+		];
+		const changed = Object.keys(before).filter(
+			(name) => Buffer.compare(before[name] ?? Buffer.of(), after[name] ?? Buffer.of()) !== 0
+		);
+		const own = changed.map((name) => {
+			const text = Buffer.from(after[name] ?? []).toString();
+			return [name.replace(/\d+/, ''), text.match(/srgbClr val="7A1F3D"/g)?.length, text.includes('0B5563')];
+		});
+		// The edge and the title of the layout, and the title of each slide; no picture.
+		expect(own).toEqual([
+			['ppt/slideLayouts/slideLayout.xml', 2, false],
+			...[1, 2, 3, 4, 5].map(() => ['ppt/slides/slide.xml', 1, false])
+		]);
+
+		const pictures = unzipSync(await SLIDES_PNG.make(coloured, 'fr'));
+		const colours = await coloursOf(pictures['diapositive-2.png'] ?? Uint8Array.of());
+		expect(colours.at(20, 20)).toBe('#7a1f3d');
+		// The chart keeps the colour of its target, which people who see no red can tell from the others.
+		expect(colours.all()).toContain('#0b5563');
+		expect(colours.within({ top: 50, bottom: 140 })).toContain('#7a1f3d');
+		expect(colours.within({ top: 200, bottom: 560 })).not.toContain('#7a1f3d');
 	});
 });

@@ -199,6 +199,7 @@ export const MATRIX: Readonly<Record<string, Readonly<Record<string, Door>>>> = 
 		GET: PROMOTION_READERS,
 		'POST ?/add': PROMOTION_READERS,
 		'POST ?/complete': PROMOTION_READERS,
+		'POST ?/describe': PROMOTION_READERS,
 		'POST ?/results': PROMOTION_READERS
 	},
 	'/staff/qualiopi.csv': { GET: PROMOTION_READERS },

@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { expectAccessible } from './support/accessible.ts';
+import { expectAccessible, expectAccessibleUnscripted } from './support/accessible.ts';
 import { productUrl } from './support/commands.ts';
 import { openOwnInstitution, type OwnInstitution } from './support/own-institution.ts';
 import { importPromotions } from './support/two-promotions.ts';
@@ -15,11 +15,15 @@ async function openPlain(browser: Browser, width = 1280): Promise<Page> {
 	return context.newPage();
 }
 
-async function lockAs({ email, password }: OwnInstitution, page: Page): Promise<void> {
+async function signIn({ email, password }: OwnInstitution, page: Page): Promise<void> {
 	await page.goto('/sign-in');
 	await page.getByLabel('Adresse électronique').fill(email);
 	await page.getByLabel('Mot de passe').fill(password);
 	await page.getByRole('button', { name: 'Se connecter' }).click();
+}
+
+async function lockAs(own: OwnInstitution, page: Page): Promise<void> {
+	await signIn(own, page);
 	await page.goto('/staff/dossier');
 	await page.getByRole('button', { name: 'Figer les chiffres' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Promotions 2021, 2022 : chiffres figés');
@@ -98,6 +102,45 @@ async function expectFiles(reader: Page, institution: string): Promise<void> {
 	expect(
 		(await reader.request.get(`/oembed?url=${encodeURIComponent('https://ailleurs.exemple/p/X')}`)).status()
 	).toBe(404);
+}
+
+test('what a programme says of itself is written by its staff, and read by anybody', async ({ browser }) => {
+	const own = await openOwnInstitution('presentation');
+	await importPromotions(own.code);
+	const officer = await openPlain(browser, 360);
+	await signIn(own, officer);
+	await describe(officer);
+	await expectDescribed(await openPlain(browser, 360), `/p/RELAIS?institution=${own.code}`);
+});
+
+/** What it costs is written, at first in one language alone: nothing that was typed is lost. */
+async function describe(officer: Page): Promise<void> {
+	await officer.goto('/staff/qualiopi?programme=RELAIS');
+	await officer.getByText('Écrire ou corriger la présentation du programme').click();
+	await officer.getByLabel('Tarifs et financement, en français').fill('Prix d’essai <b>');
+	await officer.getByLabel('Débouchés, en français').fill('Premier débouché\nSecond débouché');
+	await officer.getByLabel('Débouchés, en anglais').fill('First opening');
+	await officer.getByLabel('Raison de ce changement').fill('Rentrée');
+	await officer.getByRole('button', { name: 'Enregistrer la présentation' }).click();
+	await expect(officer.getByRole('alert').getByRole('link')).toHaveText(/aussi dans l’autre langue/);
+	await expect(officer.getByLabel('Débouchés, en anglais')).toHaveValue('First opening');
+	await expectAccessibleUnscripted(officer);
+	await officer.getByLabel('Tarifs et financement, en anglais').fill('Trial price');
+	await officer.getByRole('button', { name: 'Enregistrer la présentation' }).click();
+	await expect(officer.getByRole('status')).toHaveText('C’est enregistré.');
+	await expect(officer.getByText('Second débouché').first()).toBeVisible();
+}
+
+async function expectDescribed(reader: Page, path: string): Promise<void> {
+	await reader.goto(path);
+	await expect(reader.getByRole('heading', { name: 'Tarifs et financement' })).toBeVisible();
+	await expect(reader.getByText('Prix d’essai <b>')).toBeVisible();
+	const openings = reader.getByRole('region', { name: 'Débouchés et suites de parcours' });
+	expect(await openings.innerText()).toContain('Premier débouché\nSecond débouché');
+	await expect(reader.getByRole('heading', { name: 'Accompagnement' })).toHaveCount(0);
+	await expectAccessibleUnscripted(reader);
+	await reader.goto(`${path}&lang=en`);
+	await expect(reader.getByText('Trial price')).toBeVisible();
 }
 
 test('the public page of the demonstration reads well, narrow and wide, in both languages', async ({

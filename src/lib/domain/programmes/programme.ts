@@ -40,8 +40,28 @@ export interface ProgrammeUnit {
 	readonly rank: string;
 }
 
-/** What a programme aims at, from one date on. A new list is a new edition, never a correction of an old one. */
-export interface ProgrammeEdition {
+/** What a programme says of itself in words, in the order in which it is read (regulation 11.3). */
+export const PROGRAMME_TEXTS = [
+	'objectives',
+	'admission',
+	'support',
+	'disability',
+	'fees',
+	'openings',
+	'furtherStudy',
+	'equivalences',
+	'pathways'
+] as const;
+export type ProgrammeText = (typeof PROGRAMME_TEXTS)[number];
+
+/** Null where nobody has written it. Lines are kept apart by `\n`. */
+export type ProgrammeTexts = Readonly<Record<ProgrammeText, Bilingual | null>>;
+
+/**
+ * What a programme aims at and says of itself, from one date on. A new list, or a new text, is a new edition, never a
+ * correction of an old one.
+ */
+export interface ProgrammeEdition extends Partial<ProgrammeTexts> {
 	readonly targetJobs: readonly ListedItem[];
 	readonly structures: readonly ListedItem[];
 	readonly activities: readonly ListedItem[];

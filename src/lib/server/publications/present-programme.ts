@@ -1,4 +1,5 @@
 import type { PublicBlock, PublicPresentation } from '#lib/domain/reports/public/public-page.ts';
+import { textsOf } from '#lib/domain/programmes/programme-texts.ts';
 import type { ProgrammeEdition } from '#lib/domain/programmes/programme.ts';
 import type { PublicProgrammeRow } from '../db/queries/public-programmes.ts';
 
@@ -11,8 +12,7 @@ export function presentProgramme(
 	const { code, registerNumber, level, diploma } = programme;
 	return {
 		...{ code, registerNumber, level, diploma, name: nameOf(programme) },
-		objectives: edition?.objectives ?? null,
-		admission: edition?.admission ?? null,
+		...textsOf(edition),
 		targetJobs: (edition?.targetJobs ?? []).map(({ fr, en }) => ({ fr, en })),
 		structures: (edition?.structures ?? []).map(({ fr, en }) => ({ fr, en })),
 		courses: edition?.courses ?? [],

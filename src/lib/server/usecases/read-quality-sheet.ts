@@ -1,5 +1,6 @@
 import type { OperatorActor, StaffActor } from '#lib/domain/access/actor.ts';
 import { ensureCan } from '#lib/domain/access/permissions.ts';
+import { textsOf } from '#lib/domain/programmes/programme-texts.ts';
 import type { Dossier } from '#lib/domain/reports/dossier.ts';
 import type { QualityPromotion, QualitySheet } from '#lib/domain/reports/qualiopi/quality-sheet.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
@@ -7,6 +8,7 @@ import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { selectCohortResults, type CohortResultRow } from '../db/queries/cohort-results.ts';
 import { selectCollectionEvidence } from '../db/queries/collection-evidence.ts';
+import { selectEditions } from '../db/queries/editions.ts';
 import { selectImprovementActions, type NamedAction } from '../db/queries/improvement-actions.ts';
 import { selectProgrammeReport } from '../db/queries/programme-reports.ts';
 import { selectInstitutionFacts } from '../db/queries/shell.ts';
@@ -34,10 +36,13 @@ export async function readQualitySheet(
 		const results = await selectCohortResults(tenant, id);
 		const { registeredUntil } = await selectProgrammeReport(tenant, id);
 		const evidence = await selectCollectionEvidence(tenant, id);
+		const [newest] = await selectEditions(tenant, id);
 		const set = dossier?.method.definitions;
 		return ok({
 			institution: await selectInstitutionFacts(tenant),
 			programme: { code: found.value.code, name: nameFr, registerNumber, level, registeredUntil },
+			texts: textsOf(newest?.content),
+			edition: newest?.edition ?? 0,
 			today: context.now().toISOString().slice(0, 10),
 			lock: standing ? lockFactsOf(standing) : null,
 			definitions: set ? `${set.set} ${set.version}` : null,

@@ -46,6 +46,10 @@ const CASP: PresetProgramme = {
 			fr: '18 mois d’expérience professionnelle, ou un stage de 3 mois pour une expérience hors du domaine.',
 			en: '18 months of work experience, or a 3-month placement when it lies outside the field.'
 		},
+		pathways: {
+			fr: 'Le certificat CIAO est l’étape à mi-parcours du titre.',
+			en: 'The CIAO certificate is the half-way step of the title.'
+		},
 		objectives: {
 			fr: 'Accueillir, informer et accompagner des personnes vers leurs droits, la formation et l’emploi.',
 			en: 'Receive, inform and support people towards their rights, training and employment.'
@@ -76,6 +80,10 @@ const CIAO: PresetProgramme = {
 		units: CASP_UNITS.filter(({ block }) => block === 'CIAO'),
 		courses: COURSES.filter(({ modality }) => modality !== 'vae'),
 		admission: null,
+		furtherStudy: {
+			fr: 'Une partie des titulaires poursuit vers le titre CASP.',
+			en: 'Some of its holders go on to the CASP title.'
+		},
 		objectives: {
 			fr: 'Accueillir, informer et orienter un public. Première étape du titre CASP.',
 			en: 'Receive, inform and direct the public. First step of the CASP title.'

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { textsOf } from '../programme-texts.ts';
+import { PROGRAMME_TEXTS } from '../programme.ts';
 import { CASP_PRESET } from './casp.ts';
 import { isPresetCode, PRESETS } from './index.ts';
 
@@ -37,6 +39,15 @@ describe('CASP and CIAO, as the programme presents itself', () => {
 	test('a title of level 5 in the register, and the certificate inside it', () => {
 		expect(casp).toMatchObject({ code: 'CASP', registerNumber: 'RNCP36625', level: 5, parentCode: null });
 		expect(ciao).toMatchObject({ code: 'CIAO', registerNumber: null, parentCode: 'CASP' });
+	});
+
+	test('of its texts those that the presentation states, and no fee, support or equivalence of our own', () => {
+		const written = ({ edition }: { readonly edition: Parameters<typeof textsOf>[0] }) =>
+			PROGRAMME_TEXTS.filter((text) => textsOf(edition)[text] !== null);
+		expect(CASP_PRESET.programmes.map(written)).toEqual([
+			['objectives', 'admission', 'pathways'],
+			['objectives', 'furtherStudy']
+		]);
 	});
 
 	test('twelve units, six for each certificate, the last one chosen between two', () => {

@@ -1,4 +1,4 @@
-import type { Bilingual, ProgrammeUnit } from '../../programmes/programme.ts';
+import type { Bilingual, ProgrammeTexts, ProgrammeUnit } from '../../programmes/programme.ts';
 import type { PublicSheet } from './public-sheet.ts';
 
 /** Everything that the public page of a programme says, its figures or that there are none included. */
@@ -14,15 +14,13 @@ export interface PublicPage {
 }
 
 /** What a programme is: from its own record; what nobody has written is empty or null, and left out of the page. */
-export interface PublicPresentation {
+export interface PublicPresentation extends ProgrammeTexts {
 	readonly code: string;
 	readonly name: Bilingual;
 	readonly registerNumber: string | null;
 	readonly level: number | null;
 	/** Kind of certification, in the institution's words. */
 	readonly diploma: string | null;
-	readonly objectives: Bilingual | null;
-	readonly admission: Bilingual | null;
 	readonly targetJobs: readonly Bilingual[];
 	readonly structures: readonly Bilingual[];
 	readonly courses: readonly { readonly modality: string; readonly description: Bilingual }[];

@@ -1,3 +1,4 @@
+import type { ProgrammeTexts } from '../../programmes/programme.ts';
 import { roundPercent } from '../../statistics/rounding.ts';
 import type { DossierWave } from '../dossier.ts';
 import type { LockFacts } from '../lock.ts';
@@ -14,6 +15,9 @@ export interface QualitySheet {
 		/** ISO day on which the registration ends; null where nobody has said it. */
 		readonly registeredUntil: string | null;
 	};
+	/** What the programme says of itself in its newest edition, and the number of that edition; 0 where it has none. */
+	readonly texts: ProgrammeTexts;
+	readonly edition: number;
 	/** ISO day of the sheet. */
 	readonly today: string;
 	/** Lock that the rates are of; null where nothing is locked. */

@@ -86,6 +86,7 @@ export const openPage: Translation<typeof source> = {
 	'open.block': 'Certificate or title {code}',
 	'open.ways': 'How to follow it',
 	'open.admission': 'Admission.',
+	'open.next': 'Openings and next steps',
 	'open.level': 'level {level}',
 	'open.rhythm': 'Rhythm',
 	'open.step': 'Half-way step',

@@ -29,8 +29,6 @@ export const qualiopi: Translation<typeof source> = {
 	'qualiopi.method': 'All definitions',
 	'qualiopi.unlocked': 'No insertion figure of this programme is locked.',
 	'qualiopi.unlocked.link': 'Go to the dossier',
-	'qualiopi.openings':
-		'Equivalences, pathways, further study and openings: nothing of it is written in the record of the programme.',
 	'qualiopi.office': 'Results at certification, by class',
 	'qualiopi.office.note':
 		'Typed in by the school office. Pass and blocks: of those presented. Drop-out: of those enrolled.',

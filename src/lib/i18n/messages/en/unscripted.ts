@@ -19,6 +19,7 @@ import { method } from './method.ts';
 import { openPage } from './open-page.ts';
 import { nomenclature } from './nomenclature.ts';
 import { pages } from './pages.ts';
+import { presentation } from './presentation.ts';
 import { publication } from './publication.ts';
 import { qualiopi } from './qualiopi.ts';
 import { report } from './report.ts';
@@ -51,6 +52,7 @@ export const unscripted = {
 	...openPage,
 	...nomenclature,
 	...pages,
+	...presentation,
 	...publication,
 	...qualiopi,
 	...report,

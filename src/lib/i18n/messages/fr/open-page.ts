@@ -88,6 +88,7 @@ export const openPage = {
 	'open.block': 'Certificat ou titre {code}',
 	'open.ways': 'Comment se former',
 	'open.admission': 'Conditions d’accès.',
+	'open.next': 'Débouchés et suites de parcours',
 	'open.level': 'niveau {level}',
 	'open.rhythm': 'Rythme',
 	'open.step': 'Étape à mi-parcours',

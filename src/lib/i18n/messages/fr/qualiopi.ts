@@ -28,8 +28,6 @@ export const qualiopi = {
 	'qualiopi.method': 'Toutes les définitions',
 	'qualiopi.unlocked': 'Aucun chiffre d’insertion n’est figé pour ce programme.',
 	'qualiopi.unlocked.link': 'Aller au dossier',
-	'qualiopi.openings':
-		'Équivalences, passerelles, poursuites d’études et débouchés : rien n’en est écrit dans la fiche du programme.',
 	'qualiopi.office': 'Résultats à la certification, par promotion',
 	'qualiopi.office.note':
 		'Saisis par la scolarité. Réussite et blocs : sur les présentés. Abandon : sur les inscrits.',

@@ -4,6 +4,7 @@ import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import { formText } from '#lib/server/auth/form-text.ts';
 import { addImprovementAction } from '#lib/server/usecases/add-improvement-action.ts';
 import { completeImprovementAction } from '#lib/server/usecases/complete-improvement-action.ts';
+import { describeProgramme } from '#lib/server/usecases/describe-programme.ts';
 import { readQualitySheet } from '#lib/server/usecases/read-quality-sheet.ts';
 import { writeCohortResult } from '#lib/server/usecases/write-cohort-result.ts';
 import { textEntries } from '../../../form-entries.ts';
@@ -36,6 +37,13 @@ export const actions: Actions = {
 		const place = { programme: codeOf(url), year: Number(typed['year']) };
 		const written = await writeCohortResult(ensureStaff(locals.context), place, typed);
 		if (!written.ok) return fail(400, { problems: written.problems, typed });
+		redirect(303, pageOf(url));
+	},
+
+	describe: async ({ request, locals, url }) => {
+		const typed = Object.fromEntries(textEntries(await readForm(request)));
+		const described = await describeProgramme(ensureStaff(locals.context), codeOf(url), typed);
+		if (!described.ok) return fail(400, { problems: described.problems, typed });
 		redirect(303, pageOf(url));
 	},
 

@@ -37,7 +37,8 @@ test('an officer goes from a spreadsheet to every file of the dossier, and ends 
 	await takeIn(page);
 	await decideTargets(page);
 	await settleControls(page);
-	await lockAndDownload(page);
+	await lockAndPublish(page);
+	await download(page);
 	await end(page);
 	await context.close();
 });
@@ -118,11 +119,27 @@ async function settleControls(page: Page): Promise<void> {
 	await look(page, 'ready');
 }
 
-async function lockAndDownload(page: Page): Promise<void> {
+async function lockAndPublish(page: Page): Promise<void> {
 	await page.getByRole('button', { name: 'Figer les chiffres' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Promotions 2022, 2023 : chiffres figés');
 	await expect(page.getByText('égal au dernier chiffre près')).toBeVisible();
 	await look(page, 'locked');
+	// Slides leave the house: they are made of what is published.
+	const slides = page.locator('.downloads').getByRole('link', { name: /^Diapositives/ });
+	await expect(slides).toHaveCount(0);
+	const lock = page.url();
+	await page.goto(`${new URL(lock).pathname}/diapositives.pptx`);
+	await expect(page.getByRole('alert')).toContainText('rien n’est publié de cette version');
+	await page.getByRole('link', { name: 'Publier' }).click();
+	await page.getByRole('button', { name: 'Proposer la publication' }).click();
+	await look(page, 'proposed');
+	await page.getByRole('button', { name: 'Publier cette proposition' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Promotions 2022, 2023 publiées');
+	await page.goto(lock);
+	await expect(slides).toHaveCount(2);
+}
+
+async function download(page: Page): Promise<void> {
 	const links = page.locator('.downloads a');
 	await expect(links).toHaveCount(Object.keys(FILES).length);
 	const taken = new Map<string, Buffer>();

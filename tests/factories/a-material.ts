@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildDossier, type DossierFacts } from '#lib/domain/reports/build-dossier.ts';
 import type { LockFacts } from '#lib/domain/reports/lock.ts';
+import { buildPublicSheet } from '#lib/domain/reports/public/build-public-sheet.ts';
 import type { SnapshotLine } from '#lib/domain/reports/snapshot.ts';
 import type { DossierDocument, DossierMaterial } from '#lib/server/documents/document.ts';
 import { vi } from 'vitest';
@@ -17,10 +18,10 @@ export function materialOf(
 	cohorts: readonly number[],
 	facts: Partial<DossierFacts> = {}
 ): DossierMaterial {
+	const dossier = buildDossier(lines, dossierFacts(cohorts, facts));
+	const lock = aLock();
 	return {
-		dossier: buildDossier(lines, dossierFacts(cohorts, facts)),
-		lines,
-		lock: aLock(),
+		...{ dossier, lines, lock, sheet: buildPublicSheet({ snapshot: lock.id, lines, dossier }) },
 		comments: {
 			introduction: 'Deux promotions, un même référentiel.\n\nLe centre de Lyon a ouvert en 2023.'
 		},

@@ -83,8 +83,14 @@ export async function openCertification(
 	const { id: lockId } = good(await lockReport(officer, request));
 	const { id } = good(await proposePublication(officer, programme.code));
 	good(await approvePublication(officer, id));
-	const { dossier, lines, lock, comments } = good(await readLock(officer, lockId));
-	return { name, expected, lockId, officer, material: { dossier, lines, lock, comments, names: null } };
+	const { dossier, lines, lock, comments, sheet } = good(await readLock(officer, lockId));
+	return {
+		name,
+		expected,
+		lockId,
+		officer,
+		material: { dossier, lines, lock, comments, names: null, sheet }
+	};
 }
 
 const LOCKED_AT = new Date('2026-03-02T09:00:00Z');

@@ -1,5 +1,6 @@
 import type { Dossier } from '#lib/domain/reports/dossier.ts';
 import type { LockFacts } from '#lib/domain/reports/lock.ts';
+import type { PublicSheet } from '#lib/domain/reports/public/public-sheet.ts';
 import type { SnapshotLine } from '#lib/domain/reports/snapshot.ts';
 import type { HolderTemplate } from '#lib/domain/reports/holder-table/template.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -17,6 +18,8 @@ export interface DossierMaterial {
 	readonly names: Readonly<Record<string, { readonly given: string; readonly family: string }>> | null;
 	/** Form of the table of holders; the one of regulation 11.1 where the programme has none of its own. */
 	readonly template?: HolderTemplate;
+	/** What the public was given to read of the lock; null for a draft, and where nothing is published. */
+	readonly sheet: PublicSheet | null;
 }
 
 /** A file that is made of a dossier. One folder each, and a line in the registry. */
@@ -28,6 +31,8 @@ export interface DossierDocument {
 	readonly listsHolders: boolean;
 	/** It may hold the names of the holders, where somebody asks for them. */
 	readonly mayName?: true;
+	/** It leaves the house: it is made of the published sheet, and of nothing else. */
+	readonly published?: true;
 	/** The same material and language give the same bytes, where the format allows. */
 	readonly make: (material: DossierMaterial, locale: Locale) => Promise<Uint8Array>;
 }

@@ -20,6 +20,11 @@ import { readLock } from './read-lock.ts';
 /** Names of the files that can be made, in the order they are offered. */
 export const DOCUMENT_NAMES: readonly string[] = DOCUMENTS.map(({ name }) => name);
 
+/** Of these, the files that can be made before the public is given anything to read. */
+export const INTERNAL_NAMES: readonly string[] = DOCUMENTS.filter(({ published }) => !published).map(
+	({ name }) => name
+);
+
 export interface DocumentRequest {
 	/** Name of the file: `dossier.pdf`. */
 	readonly file: string;
@@ -44,7 +49,8 @@ export interface MadeDocument {
  * Makes one file of a locked version, or of a draft, and notes in the audit who took it.
  *
  * @returns a problem for a file, a lock, a programme or a promotion that does not exist, or that the person may not
- * read; `report.native` for a file that this machine cannot make
+ * read; `report.unpublished` for slides of what the public was not given; `report.native` for a file that this
+ * machine cannot make
  */
 export async function makeDocument(
 	context: Context<StaffActor | OperatorActor>,
@@ -57,7 +63,8 @@ export async function makeDocument(
 	if (!document) return fail({ code: 'report.file', found: quoteFound(file) });
 	const material = typeof of === 'string' ? await lockedMaterial(context, of) : await draft(context, of);
 	if (!material.ok) return material;
-	const { lines, lock, dossier } = material.value;
+	const { lines, lock, dossier, sheet } = material.value;
+	if (document.published && !sheet) return fail({ code: 'report.unpublished', found: document.name });
 	const names = request.names === true && document.mayName === true;
 	const { id } = dossier.programme;
 	const beside = await inInstitution(context.database, context.actor.institutionId, async (tenant) => ({
@@ -104,8 +111,8 @@ async function lockedMaterial(
 ): Promise<Result<DossierMaterial>> {
 	const read = await readLock(context, id);
 	if (!read.ok) return read;
-	const { dossier, lines, lock, comments } = read.value;
-	return ok({ dossier, lines, lock, comments, names: null });
+	const { dossier, lines, lock, comments, sheet } = read.value;
+	return ok({ dossier, lines, lock, comments, names: null, sheet });
 }
 
 async function draft(
@@ -120,6 +127,6 @@ async function draft(
 		const locks = await selectSnapshots(tenant, programme.id);
 		const scope = { programme, records, lastLock: lastLockOf(locks) };
 		const { dossier, lines, comments } = await captureDossier(tenant, scope, context.now());
-		return ok({ dossier, lines, comments, lock: null, names: null });
+		return ok({ dossier, lines, comments, lock: null, names: null, sheet: null });
 	});
 }

@@ -9,10 +9,11 @@ import type { NamedSnapshot } from '../db/queries/snapshots.ts';
 import { DocumentSets, type SetProgress } from '../documents/sets/document-sets.ts';
 import { packSet } from '../documents/sets/pack-set.ts';
 import { describeError, log } from '../log.ts';
+import { publishedSheet } from '../publications/published-sheet.ts';
 import { findLock } from '../reports/find-lock.ts';
 import { lockFactsOf } from '../reports/lock-facts.ts';
 import { findTemplate } from '../reports/template-in-force.ts';
-import { DOCUMENT_NAMES, makeDocument, type MadeDocument } from './make-document.ts';
+import { DOCUMENT_NAMES, INTERNAL_NAMES, makeDocument, type MadeDocument } from './make-document.ts';
 
 /** The name under which all files of a lock are taken at once. */
 export const DOCUMENT_SET = 'dossier.zip';
@@ -75,6 +76,8 @@ interface Found {
 	readonly row: NamedSnapshot;
 	/** Version of the form of the table of holders that is in force. */
 	readonly form: number | null;
+	/** The public was given to read of it, so that slides can be made. */
+	readonly published: boolean;
 }
 
 function find(context: Asking, { lock }: SetRequest): Promise<Result<Found>> {
@@ -83,14 +86,15 @@ function find(context: Asking, { lock }: SetRequest): Promise<Result<Found>> {
 		const found = await findLock(tenant, actor, lock);
 		if (!found.ok) return found;
 		const form = await findTemplate(tenant, found.value.programmeId, null);
-		return ok({ row: found.value, form: form?.version ?? null });
+		const published = (await publishedSheet(tenant, found.value)) !== null;
+		return ok({ row: found.value, form: form?.version ?? null, published });
 	});
 }
 
 function start(context: Asking, found: Found, request: SetRequest): Promise<Result<Uint8Array>> {
 	const { lock, locale } = request;
 	return SETS.start(keyOf(context, found, request), {
-		names: DOCUMENT_NAMES,
+		names: found.published ? DOCUMENT_NAMES : INTERNAL_NAMES,
 		make: async (file) => {
 			const made = await makeDocument(context, { file, of: lock, locale, action: 'report.prepared' });
 			return made.ok ? ok(made.value.bytes) : made;
@@ -100,10 +104,10 @@ function start(context: Asking, found: Found, request: SetRequest): Promise<Resu
 }
 
 /**
- * What is written in the files of a lock, beside its lines: whether it was confirmed, ended, or lost an erased person,
- * and the form of its table.
+ * What is written in the files of a lock, beside its lines: whether it was confirmed, ended, published, or lost an
+ * erased person, and the form of its table.
  */
-function keyOf({ actor }: Asking, { row, form }: Found, { lock, locale }: SetRequest): string {
+function keyOf({ actor }: Asking, { row, form, published }: Found, { lock, locale }: SetRequest): string {
 	const { secondedBy, endedAt, lostRows } = lockFactsOf(row);
-	return JSON.stringify([actor.institutionId, lock, locale, secondedBy, endedAt, lostRows, form]);
+	return JSON.stringify([actor.institutionId, lock, locale, secondedBy, endedAt, lostRows, form, published]);
 }

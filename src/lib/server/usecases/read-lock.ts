@@ -3,11 +3,13 @@ import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { buildDossier, type DossierFacts } from '#lib/domain/reports/build-dossier.ts';
 import type { Dossier } from '#lib/domain/reports/dossier.ts';
 import type { LockFacts, LockProof } from '#lib/domain/reports/lock.ts';
+import type { PublicSheet } from '#lib/domain/reports/public/public-sheet.ts';
 import type { SnapshotLine } from '#lib/domain/reports/snapshot.ts';
 import { ok, type Result } from '#lib/domain/shared/result.ts';
 import type { Context } from '../context.ts';
 import { inInstitution } from '../db/client.ts';
 import { selectSnapshotLines, type NamedSnapshot, type StoredLine } from '../db/queries/snapshots.ts';
+import { publishedSheet } from '../publications/published-sheet.ts';
 import { findLock } from '../reports/find-lock.ts';
 import { sha256Of, sha256OfLines } from '../reports/hash-lines.ts';
 import { lockFactsOf } from '../reports/lock-facts.ts';
@@ -22,6 +24,8 @@ export interface ReadLock {
 	readonly proof: LockProof;
 	/** Made by who reads it. */
 	readonly own: boolean;
+	/** What the public was given to read of it; null where nothing is published. */
+	readonly sheet: PublicSheet | null;
 }
 
 /** A lock, with its lines, checked again. @returns `lock.unknown` for one that the person may not read */
@@ -43,7 +47,18 @@ export async function readLock(
 		const { programmeId, endReason, comments } = row;
 		const proof = proofOf(row, stored, lines);
 		const own = actor.kind === 'staff' && actor.userId === row.lockedBy;
-		return ok({ lock: lockFactsOf(row), programmeId, endReason, dossier, comments, lines, proof, own });
+		const sheet = await publishedSheet(tenant, row);
+		return ok({
+			lock: lockFactsOf(row),
+			programmeId,
+			endReason,
+			dossier,
+			comments,
+			lines,
+			proof,
+			own,
+			sheet
+		});
 	});
 }
 

@@ -6,7 +6,7 @@ import type { Words } from '#lib/ui/base/words.ts';
 import { escapeXml } from '#lib/ui/charts/svg/draw-svg.ts';
 import tokens from '#lib/ui/tokens.css?raw';
 import type { OpenAddress } from './open-address.ts';
-import { countsText, endsText, headlinesOf, nameIn, rateText } from './open-words.ts';
+import { countsText, endsText, headlinesOf, nameIn, rateText } from '#lib/ui/publication/open-words.ts';
 
 const STYLE = `${tokens}
 body{margin:0;padding:var(--s4);background:var(--paper);color:var(--ink);font:400 var(--text-md)/1.5 var(--font-text)}

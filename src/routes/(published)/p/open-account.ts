@@ -1,7 +1,7 @@
 import { SMALLEST_CELL } from '#lib/domain/disclosure/audience.ts';
 import type { Account } from '#lib/domain/figures/dashboard.ts';
 import type { PublicRate } from '#lib/domain/reports/public/public-sheet.ts';
-import type { Headlines } from './open-words.ts';
+import type { Headlines } from '#lib/ui/publication/open-words.ts';
 
 /** Everyone of a class in five groups; null where a group cannot be read, or holds one to four people. */
 export function openAccount({ wave, certified }: Headlines): Account | null {

@@ -2,7 +2,7 @@ import type { PublicPage } from '#lib/domain/reports/public/public-page.ts';
 import type { Words } from '#lib/ui/base/words.ts';
 import type { Badge } from '#lib/ui/charts/svg/draw-badge.ts';
 import type { Card } from '#lib/ui/charts/svg/draw-card.ts';
-import { countsText, headlinesOf, nameIn, rateText } from './open-words.ts';
+import { countsText, headlinesOf, nameIn, rateText } from '#lib/ui/publication/open-words.ts';
 
 /** What stands on a badge: the rate in employment with whom it is of, or that none is published. */
 export function badgeOf(page: PublicPage, words: Words): Badge {

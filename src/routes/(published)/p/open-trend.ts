@@ -3,7 +3,7 @@ import type { PublicRate, PublicSheet } from '#lib/domain/reports/public/public-
 import type { Row } from '#lib/ui/base/table.ts';
 import type { Words } from '#lib/ui/base/words.ts';
 import type { TrendPoint } from '#lib/ui/figures/trend.ts';
-import { countsText, countText, rateText, reasonText } from './open-words.ts';
+import { countsText, countText, rateText, reasonText } from '#lib/ui/publication/open-words.ts';
 
 interface Dated {
 	readonly cohort: number;

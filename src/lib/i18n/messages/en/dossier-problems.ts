@@ -4,6 +4,8 @@ import type { dossierProblems as source } from '../fr/dossier-problems.ts';
 export const dossierProblems: Translation<typeof source> = {
 	'problem.report.cohort': 'This programme has no class of {found}. Choose one of the list.',
 	'problem.report.file': 'There is no such file ({found}). Choose among those on the page of the file.',
+	'problem.report.unpublished':
+		'{found} shows what the public may read: nothing of this version is published. Propose it and have it approved (Publication), then come back.',
 	'problem.report.native':
 		'{found} cannot be made on this machine, which lacks a component. Take the HTML, XLSX or CSV files, which do without it, or ask whoever runs it to install it on a supported machine.',
 	'problem.report.blocked': {

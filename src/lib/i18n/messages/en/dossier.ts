@@ -128,6 +128,9 @@ export const dossier: Translation<typeof source> = {
 	'dossier.locked.end.reason': 'Reason',
 	'dossier.locked.end.hint': 'It is shown and kept. The version stays readable.',
 	'dossier.locked.end.button': 'End the lock',
+	'dossier.locked.slides':
+		'Slides: they show what the public may read, and are made once these figures are published.',
+	'dossier.locked.slides.publish': 'Publish',
 	'dossier.locked.back': 'Back to the file',
 	'dossier.locked.controls': 'Controls when it was locked'
 };

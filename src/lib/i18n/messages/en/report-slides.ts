@@ -12,20 +12,18 @@ export const reportSlides = {
 	'report.slide.rates': 'In work, and in which job',
 	'report.slide.jobs': 'Which jobs',
 	'report.slide.structures': 'With whom',
+	'report.slide.contracts': 'Under which contracts',
+	'report.slide.trend': 'From one class to the next',
 	'report.slide.origins': 'Where they came from',
 	'report.slide.examples': 'For example: {titles}.',
 	'report.slide.pay': {
-		one: 'Median gross yearly pay, full time: {pay} ({count} answer).',
-		other: 'Median gross yearly pay, full time: {pay} ({count} answers).'
+		one: 'Median gross yearly pay, full time: {pay} ({count} answer or more).',
+		other: 'Median gross yearly pay, full time: {pay} ({count} answers or more).'
 	},
-	'report.slide.fragile': '{name} (fragile)',
 	'report.slide.fragile.note': 'Fragile: few people or few answers, to be read with care.',
 	'report.slide.interval': 'The bar is the 95% interval.',
-	'report.slide.hidden': '{sign}: withheld, too few people.',
-	'report.slide.cells': '{sign}: withheld, so that nobody can be recognised.',
 	'report.slide.withheld': 'Withheld: too few people.',
 	'report.slide.locked': 'Figures locked on {date}',
-	'report.slide.read': 'Figures read on {date}',
 	'report.slide.colour.set': 'Slides of figures locked from now on have titles in {colour}.',
 	'report.slide.colour.none': 'Slides of figures locked from now on have the colours of Devenir.',
 	'problem.institution.colour-invalid':

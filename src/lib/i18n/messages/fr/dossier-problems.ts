@@ -5,6 +5,8 @@ export const dossierProblems = {
 	'problem.report.cohort':
 		'Il n’y a pas de promotion {found} dans ce programme. Choisissez parmi celles de la liste.',
 	'problem.report.file': 'Ce fichier n’existe pas ({found}). Choisissez parmi ceux de la page du dossier.',
+	'problem.report.unpublished':
+		'{found} montre ce que le public peut lire : rien n’est publié de cette version. Proposez-la et faites-la approuver (Diffusion), puis revenez.',
 	'problem.report.native':
 		'{found} ne peut pas être fait sur cette machine, à qui il manque un composant. Prenez les fichiers HTML, XLSX ou CSV, qui s’en passent, ou demandez à qui l’administre de l’installer sur une machine prise en charge.',
 	'problem.report.blocked': {

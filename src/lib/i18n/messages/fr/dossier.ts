@@ -130,6 +130,9 @@ export const dossier = {
 	'dossier.locked.end.reason': 'Motif',
 	'dossier.locked.end.hint': 'Il est montré et gardé. La version reste lisible.',
 	'dossier.locked.end.button': 'Lever le verrou',
+	'dossier.locked.slides':
+		'Diapositives : elles montrent ce que le public peut lire, et se font une fois ces chiffres publiés.',
+	'dossier.locked.slides.publish': 'Publier',
 	'dossier.locked.back': 'Retour au dossier',
 	'dossier.locked.controls': 'Contrôles au moment de figer'
 } as const satisfies Record<string, Message>;

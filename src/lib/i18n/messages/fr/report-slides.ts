@@ -11,20 +11,18 @@ export const reportSlides = {
 	'report.slide.rates': 'En emploi, et dans quel emploi',
 	'report.slide.jobs': 'Quels métiers',
 	'report.slide.structures': 'Chez qui',
+	'report.slide.contracts': 'Sous quels contrats',
+	'report.slide.trend': 'D’une promotion à l’autre',
 	'report.slide.origins': 'D’où ils venaient',
 	'report.slide.examples': 'Par exemple : {titles}.',
 	'report.slide.pay': {
-		one: 'Rémunération brute annuelle médiane à temps plein : {pay} ({count} réponse).',
-		other: 'Rémunération brute annuelle médiane à temps plein : {pay} ({count} réponses).'
+		one: 'Rémunération brute annuelle médiane à temps plein : {pay} ({count} réponse ou plus).',
+		other: 'Rémunération brute annuelle médiane à temps plein : {pay} ({count} réponses ou plus).'
 	},
-	'report.slide.fragile': '{name} (fragile)',
 	'report.slide.fragile.note': 'Fragile : peu de personnes ou peu de réponses, à lire avec prudence.',
 	'report.slide.interval': 'La barre est l’intervalle à 95 %.',
-	'report.slide.hidden': '{sign} : retenu, trop peu de personnes.',
-	'report.slide.cells': '{sign} : retenu, pour que personne ne puisse être reconnu.',
 	'report.slide.withheld': 'Retenu : trop peu de personnes.',
 	'report.slide.locked': 'Chiffres figés le {date}',
-	'report.slide.read': 'Chiffres lus le {date}',
 	'report.slide.colour.set':
 		'Les diapositives des chiffres figés à partir de maintenant ont des titres en {colour}.',
 	'report.slide.colour.none':

@@ -2,7 +2,7 @@ import type { DistributionFigure, Figure } from '#lib/domain/figures/figure.ts';
 import { formatNumber } from '#lib/i18n/format.ts';
 import type { Voice } from '#lib/i18n/format-wording.ts';
 import type { Bar } from '#lib/ui/figures/bars.ts';
-import { RATE_SCALE, describeRow, rateRow } from '#lib/ui/figures/interval-rows.ts';
+import { RATE_SCALE, describeRow, rateRow, type IntervalRow } from '#lib/ui/figures/interval-rows.ts';
 import { barScene, rowScene } from '#lib/ui/charts/svg/scene-rows.ts';
 import type { ToneOf } from '#lib/ui/figures/breakdown.ts';
 import type { Drawing } from './document-model.ts';
@@ -17,7 +17,15 @@ export function rateDrawing(
 	rates: readonly { readonly label: string; readonly figure: Figure | undefined }[],
 	voice: Voice
 ): readonly Drawing[] {
-	const rows = rates.flatMap(({ label, figure }) => (figure ? [rateRow(label, figure, voice)] : []));
+	return rowsDrawing(
+		caption,
+		rates.flatMap(({ label, figure }) => (figure ? [rateRow(label, figure, voice)] : [])),
+		voice
+	);
+}
+
+/** Lines of a drawing of rates that are written already. Nothing where no line has a place on the scale. */
+export function rowsDrawing(caption: string, rows: readonly IntervalRow[], voice: Voice): readonly Drawing[] {
 	if (rows.every(({ value }) => value === null)) return [];
 	const alt = rows.map((row) => describeRow(row, voice)).join(' ; ');
 	return [{ kind: 'figure', caption, alt: `${caption}. ${alt}.`, scene: rowScene(rows, RATE_SCALE) }];
@@ -38,6 +46,11 @@ export function barDrawing(
 		tone: toneOf(code, !child),
 		level: child ? 'child' : families.has(code) ? 'head' : 'line'
 	}));
+	return barsDrawing(caption, bars, voice);
+}
+
+/** People by category, each line written already. */
+export function barsDrawing(caption: string, bars: readonly Bar[], voice: Voice): readonly [Drawing] {
 	const format = (people: number) => formatNumber(people, voice.locale);
 	const said = bars.map(({ label, count }) =>
 		voice.t('report.chart.bar', { label, people: count === null ? 'c' : format(count) })

@@ -1,26 +1,35 @@
-import type { DistributionFigure, Figure } from '#lib/domain/figures/figure.ts';
-import { protectForMeeting, type MeetingFigures } from '#lib/domain/reports/meeting/meeting-figures.ts';
+import {
+	OTHERS,
+	type PublicList,
+	type PublicRate,
+	type PublicSheet
+} from '#lib/domain/reports/public/public-sheet.ts';
 import { formatDate, formatEuros, formatNumber } from '#lib/i18n/format.ts';
 import type { Voice } from '#lib/i18n/format-wording.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { ToneOf } from '#lib/ui/figures/breakdown.ts';
-import { jobTone, structureTone } from '#lib/ui/figures/tones.ts';
-import { SYMBOLS } from '#lib/domain/disclosure/symbols.ts';
+import type { IntervalRow } from '#lib/ui/figures/interval-rows.ts';
+import {
+	cellLabel,
+	countsText,
+	headlinesOf,
+	rateText,
+	reasonText,
+	type Headlines
+} from '#lib/ui/publication/open-words.ts';
 import type { DossierMaterial } from '../document.ts';
 import { madeAtOf, voiceOf } from '../material-facts.ts';
-import { barDrawing, rateDrawing } from '../model/charts.ts';
+import { barsDrawing, rowsDrawing } from '../model/charts.ts';
 import type { Drawing } from '../model/document-model.ts';
-import { countsText, figureOf, indicatorName, isReadable, rateText } from '../model/figure-cells.ts';
-import { codeLabels, listedLabels, titleLabels, type LabelOf } from '../model/labels.ts';
+import { indicatorName } from '../model/figure-cells.ts';
 
-/** The insertion pages of an information meeting. Every number in it may be seen by anybody. */
+/** The insertion pages of an information meeting. Every number in it stands on the public page. */
 export interface Deck {
 	readonly locale: Locale;
 	readonly title: string;
 	readonly author: string;
 	/** ISO instant. */
 	readonly madeAt: string;
-	/** At the foot of every slide: source, date, invented data, draft. */
+	/** At the foot of every slide: source, date, invented data. */
 	readonly footer: string;
 	/** `#rrggbb` of titles and of the edge of every slide; null for the product's. Drawings keep their own. */
 	readonly colour: string | null;
@@ -36,14 +45,14 @@ export interface Slide {
 	readonly note: string;
 }
 
-const RATES = ['INS_GLOB', 'INS_METIER', 'STABLE', 'TPS_PLEIN'];
+const MOST_EXAMPLES = 8;
 
-/** A deck of the dossier's promotions together, in their protected form. */
+/** A deck of what was published of the dossier, and of nothing else: the page and the slides cannot tell more together. */
 export function buildDeck(material: DossierMaterial, locale: Locale): Deck {
-	const { dossier, lines } = material;
+	const { dossier, sheet } = material;
+	if (sheet === null) throw new Error('Slides are made of what is published.');
 	const voice = voiceOf(locale);
-	const figures = protectForMeeting(lines, dossier.programme.code);
-	const opening = openingSlide(material, voice);
+	const opening = openingSlide(material, sheet, voice);
 	return {
 		locale,
 		title: opening.title,
@@ -51,98 +60,135 @@ export function buildDeck(material: DossierMaterial, locale: Locale): Deck {
 		madeAt: madeAtOf(material),
 		footer: footerOf(material, voice),
 		colour: dossier.institution.colour ?? null,
-		slides: figures === null ? [opening, emptySlide(voice)] : [opening, ...slidesOf(material, figures, voice)]
+		slides: [opening, ...slidesOf(sheet, voice)]
 	};
 }
 
-function slidesOf({ dossier }: DossierMaterial, figures: MeetingFigures, voice: Voice): readonly Slide[] {
-	const { t } = voice;
-	const { jobFamilies, structures } = dossier.programme;
-	const cohorts = figures.cohorts.join(', ');
-	const lead = t('report.slide.lead', { count: figures.cohorts.length, cohorts, months: figures.months });
-	const list = (title: string, figure: DistributionFigure, labelOf: LabelOf, toneOf: ToneOf): Slide => ({
-		...{ title, lead, lines: aloneLine(figure, labelOf, voice) },
-		drawing: barDrawing(title, figure, { labelOf, toneOf, voice })[0] ?? null,
-		note: listNote(figure, voice)
-	});
-	const jobs = list(
-		t('report.slide.jobs'),
-		figures.jobTitles,
-		titleLabels({ ...dossier.programme, jobFamilies }, {}, voice),
-		jobTone
+function slidesOf(sheet: PublicSheet, voice: Voice): readonly Slide[] {
+	const headlines = headlinesOf(sheet);
+	if (headlines === null) return [emptySlide(voice)];
+	const lists = (sheet.focus?.lists ?? []).map((list) => listSlide(list, sheet, headlines, voice));
+	return [ratesSlide(headlines, voice), ...trendSlide(sheet, voice), ...lists];
+}
+
+/** The rates of whom the page is about, with their intervals; answers and pay in words. */
+function ratesSlide({ cohorts, wave }: Headlines, voice: Voice): Slide {
+	const { t, locale } = voice;
+	const title = t('report.slide.rates');
+	const rates = [
+		{ label: indicatorName('INS_GLOB', voice), rate: wave.global },
+		{ label: indicatorName('INS_METIER', voice), rate: wave.target }
+	];
+	const [drawing = null] = rowsDrawing(
+		title,
+		rates.map(({ label, rate }) => rowOf(label, rate, voice)),
+		voice
 	);
-	const { examples } = figures;
+	const response = [rateText(wave.response, voice), countsText(wave.response, voice)];
+	return {
+		title,
+		lead: t('report.slide.lead', { count: cohorts.length, cohorts: cohorts.join(', '), months: wave.months }),
+		drawing,
+		lines: [
+			...(isExact(wave.response)
+				? [t('report.chart.bar', { label: indicatorName('REP_TAUX', voice), people: response.join(', ') })]
+				: []),
+			...(wave.pay.display === 'shown'
+				? [t('report.slide.pay', { pay: formatEuros(wave.pay.median, locale), count: wave.pay.atLeast })]
+				: [])
+		],
+		note: noteOf(
+			rates.map(({ rate }) => rate),
+			drawing !== null,
+			voice
+		)
+	};
+}
+
+/** The rate in employment of each promotion, where two of them or more may be read. */
+function trendSlide({ promotions }: PublicSheet, voice: Voice): readonly Slide[] {
+	const rates = promotions.flatMap(({ cohort, waves }) => {
+		const wave = waves.find(({ months }) => months === 6);
+		return wave ? [{ cohort, rate: wave.global }] : [];
+	});
+	if (rates.filter(({ rate }) => isExact(rate)).length < 2) return [];
+	const title = voice.t('report.slide.trend');
+	const name = indicatorName('INS_GLOB', voice);
+	const rows = rates.map(({ cohort, rate }) =>
+		rowOf(voice.t('report.chart.of', { name, cohort: String(cohort) }), rate, voice)
+	);
+	const cohorts = rates.map(({ cohort }) => cohort).join(', ');
 	return [
-		ratesSlide(figures, lead, voice),
 		{
-			...jobs,
-			lines:
-				examples.length === 0 ? [] : [t('report.slide.examples', { titles: examples.slice(0, 8).join(', ') })]
-		},
-		list(t('report.slide.structures'), figures.structures, listedLabels(structures, voice), structureTone),
-		list(t('report.slide.origins'), figures.origins, codeLabels('entrySituation', voice), () => 'work')
+			title,
+			lead: voice.t('report.slide.subtitle', { count: rates.length, cohorts }),
+			drawing: rowsDrawing(title, rows, voice)[0] ?? null,
+			lines: [],
+			note: noteOf(
+				rates.map(({ rate }) => rate),
+				true,
+				voice
+			)
+		}
 	];
 }
 
-/** A list of a single category is a sentence, not a drawing. */
-function aloneLine({ cells }: DistributionFigure, labelOf: LabelOf, { t, locale }: Voice): readonly string[] {
-	const [cell] = cells;
-	if (cells.length !== 1 || cell?.display !== 'shown') return [];
-	return [t('report.chart.bar', { label: labelOf(cell.code), people: formatNumber(cell.x, locale) })];
-}
+const TITLES = {
+	entry: 'report.slide.origins',
+	families: 'report.slide.jobs',
+	structures: 'report.slide.structures',
+	contracts: 'report.slide.contracts'
+} as const;
 
-/** Rates with their intervals, and the median pay in words. */
-function ratesSlide({ figures }: MeetingFigures, lead: string, voice: Voice): Slide {
+function listSlide(list: PublicList, sheet: PublicSheet, { cohorts }: Headlines, voice: Voice): Slide {
 	const { t, locale } = voice;
-	const title = t('report.slide.rates');
-	const rates = RATES.map((code) => {
-		const figure = figureOf(figures, code);
-		const name = indicatorName(code, voice);
-		const label = figure?.display === 'fragile' ? t('report.slide.fragile', { name }) : name;
-		return { label, figure };
-	});
-	const pay = figureOf(figures, 'SAL_BRUT_TP');
-	const median = isReadable(pay) ? pay.quantiles?.type2.median : null;
-	const said = (display: string) => rates.some(({ figure }) => figure?.display === display);
-	const drawing = rateDrawing(title, rates, voice)[0] ?? null;
+	const title = t(TITLES[list.code]);
+	const bars = list.cells.map(({ code, x }) => ({
+		...{ label: cellLabel(code, list.code, sheet, voice), count: x, level: 'line' as const },
+		tone: code === OTHERS ? ('neutral' as const) : ('target' as const)
+	}));
+	const who = list.code === 'entry' ? 'open.list.ofHolders' : 'open.list.ofWorking';
+	const examples = list.code === 'families' ? sheet.titles.slice(0, MOST_EXAMPLES) : [];
 	return {
 		title,
-		lead,
-		drawing,
-		lines: [
-			...responseLine(figureOf(figures, 'REP_TAUX'), voice),
-			...(median === null || median === undefined || !isReadable(pay)
-				? []
-				: [t('report.slide.pay', { pay: formatEuros(median, locale), count: pay.d })])
-		],
-		note: [
-			...(said('hidden') ? [t('report.slide.hidden', { sign: SYMBOLS.confidential })] : []),
-			...(said('fragile') ? [t('report.slide.fragile.note')] : []),
-			...(drawing === null ? [] : [t('report.slide.interval')])
-		].join(' ')
+		lead: t(who, {
+			count: list.total,
+			people: formatNumber(list.total, locale),
+			years: cohorts.join(', ')
+		}),
+		drawing: barsDrawing(title, bars, voice)[0],
+		lines: examples.length === 0 ? [] : [t('report.slide.examples', { titles: examples.join(', ') })],
+		note: list.cells.some(({ code }) => code === OTHERS) ? t('open.list.merged') : ''
 	};
 }
 
-/** A fact of the class: it has no interval, and is said in words. */
-function responseLine(figure: Figure | undefined, voice: Voice): readonly string[] {
-	if (!isReadable(figure)) return [];
-	const people = `${rateText(figure, voice)}, ${countsText(figure, voice)}`;
-	return [voice.t('report.chart.bar', { label: indicatorName('REP_TAUX', voice), people })];
+const isExact = (rate: PublicRate) => rate.display === 'shown' || rate.display === 'fragile';
+
+/** A rate on the scale; a band and what is withheld are written at its end. */
+function rowOf(label: string, rate: PublicRate, voice: Voice): IntervalRow {
+	const said = { label, text: rateText(rate, voice), note: countsText(rate, voice) };
+	if (rate.display !== 'shown' && rate.display !== 'fragile')
+		return { ...said, value: null, lower: null, upper: null };
+	const { x, d, interval } = rate;
+	return { ...said, value: x / d, lower: interval?.lower ?? null, upper: interval?.upper ?? null };
 }
 
-function listNote({ display, cells }: DistributionFigure, { t }: Voice): string {
-	if (display === 'hidden') return t('report.slide.withheld');
-	if (display === 'undefined') return t('report.nobody');
-	const withheld = cells.some((cell) => cell.display === 'hidden');
+/** How the rates are to be read. */
+function noteOf(rates: readonly PublicRate[], drawn: boolean, voice: Voice): string {
+	const withheld = rates.find(({ display }) => display === 'band' || display === 'hidden');
 	return [
-		...(withheld ? [t('report.slide.cells', { sign: SYMBOLS.confidential })] : []),
-		...(display === 'fragile' ? [t('report.slide.fragile.note')] : [])
+		...(withheld ? [reasonText(withheld, voice)] : []),
+		...(rates.some(({ display }) => display === 'fragile') ? [voice.t('report.slide.fragile.note')] : []),
+		...(drawn ? [voice.t('report.slide.interval')] : [])
 	].join(' ');
 }
 
-function openingSlide({ dossier, lock }: DossierMaterial, voice: Voice): Slide {
-	const { t, locale } = voice;
-	const { programme, institution, promotions } = dossier;
+function openingSlide(
+	{ dossier }: DossierMaterial,
+	{ promotions }: PublicSheet,
+	{ t, locale }: Voice
+): Slide {
+	const { programme, institution } = dossier;
 	const cohorts = promotions.map(({ cohort }) => String(cohort)).join(', ');
 	return {
 		title: t('report.slide.title', { programme: programme.name[locale] }),
@@ -151,25 +197,27 @@ function openingSlide({ dossier, lock }: DossierMaterial, voice: Voice): Slide {
 		lines: [
 			institution.name,
 			...(programme.registerNumber === null ? [] : [programme.registerNumber]),
-			...(institution.fictional ? [t('report.fictional')] : []),
-			...(lock === null ? [t('report.draft')] : [])
+			...(institution.fictional ? [t('report.fictional')] : [])
 		],
 		note: ''
 	};
 }
 
 function emptySlide({ t }: Voice): Slide {
-	return { title: t('report.slide.rates'), lead: t('dossier.side.none'), drawing: null, lines: [], note: '' };
+	return {
+		title: t('report.slide.rates'),
+		lead: t('report.slide.withheld'),
+		drawing: null,
+		lines: [],
+		note: ''
+	};
 }
 
 function footerOf(material: DossierMaterial, { t, locale }: Voice): string {
-	const { dossier, lock } = material;
+	const { dossier } = material;
 	return [
 		dossier.institution.name,
-		t(lock === null ? 'report.slide.read' : 'report.slide.locked', {
-			date: formatDate(madeAtOf(material), locale)
-		}),
-		...(dossier.institution.fictional ? [t('report.fictional.mark')] : []),
-		...(lock === null ? [t('report.draft.mark')] : [])
+		t('report.slide.locked', { date: formatDate(madeAtOf(material), locale) }),
+		...(dossier.institution.fictional ? [t('report.fictional.mark')] : [])
 	].join(' · ');
 }

@@ -5,12 +5,13 @@ import { buildDeck, type Deck } from './deck.ts';
 import { SLIDE, slideScenes } from './slide-scene.ts';
 
 /**
- * One picture a slide, in a zip file. Its lines are needed to protect its figures; none of them is listed.
+ * One picture a slide, in a zip file.
  */
 export const SLIDES_PNG: DossierDocument = {
 	name: 'diapositives.zip',
 	contentType: 'application/zip',
-	listsHolders: true,
+	listsHolders: false,
+	published: true,
 	make: (material, locale) => renderSlides(buildDeck(material, locale))
 };
 

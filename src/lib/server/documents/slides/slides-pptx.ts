@@ -6,13 +6,13 @@ import { buildDeck, type Deck, type Slide } from './deck.ts';
 import { placeDrawing, PLACES, SLIDE, titleStyle } from './slide-scene.ts';
 
 /**
- * The slides, to be changed and shown: titles are titles, texts are texts, drawings say what they show. Its lines are
- * needed to protect its figures; none of them is listed.
+ * The slides, to be changed and shown: titles are titles, texts are texts, drawings say what they show.
  */
 export const SLIDES_PPTX: DossierDocument = {
 	name: 'diapositives.pptx',
 	contentType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-	listsHolders: true,
+	listsHolders: false,
+	published: true,
 	make: (material, locale) => renderPptx(buildDeck(material, locale))
 };
 

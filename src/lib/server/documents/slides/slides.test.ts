@@ -44,13 +44,16 @@ async function coloursOf(png: Uint8Array) {
 }
 
 describe('the slides', () => {
-	it('say the rates of both promotions together, each with a title, drawings described', async () => {
+	it('say what is published of the promotions, each with a title, drawings described', async () => {
 		const slides = await readSlides(aMaterial());
 		expect(slides).toHaveLength(5);
 		expect(slides.map(({ titles }) => titles)).toEqual([1, 1, 1, 1, 1]);
 		expect(slides[0]?.text).toContain('Données fictives.');
-		// Twice 21 of 26 is 42 of 52, 81 %; twice 16 is 32 of 52, 62 %.
-		expect(slides[1]?.alts.join().replace(/\s/g, ' ')).toMatch(/Insertion globale : 81 %, 42 sur 52/);
+		// 21 of 26 is 81 %, and 16 of 26 is 62 %, in each promotion (regulation 2.2).
+		expect(slides[1]?.alts.join().replace(/\s/g, ' ')).toMatch(
+			/Insertion globale : 81 %, 21 sur 26, .* Insertion dans le métier visé : 62 %, 16 sur 26/
+		);
+		expect(slides[2]?.alts.join().replace(/\s/g, ' ')).toMatch(/2022 : 81 %, 21 sur 26.* 2023 : 81 %/);
 		expect(slides.flatMap(({ alts }) => alts).every((alt) => alt.length > 20)).toBe(true);
 	});
 
@@ -58,7 +61,14 @@ describe('the slides', () => {
 		const slides = await readSlides(materialOf(workedExample(2023).slice(0, 12), [2023]));
 		const said = slides.flatMap(({ text, alts }) => [text, ...alts]).join('\n');
 		expect(said).not.toMatch(/\d %|\d sur \d|: \d/);
-		expect(said).toContain('c : retenu, trop peu de personnes.');
+		expect(said).toContain('Retenu : trop peu de personnes.');
+	});
+
+	it('tell nothing of the lines that the published sheet does not', async () => {
+		const published = aMaterial();
+		const others = aMaterial({ lines: [], sheet: published.sheet });
+		expect(await readSlides(others)).toEqual(await readSlides(published));
+		await expect(readSlides(aMaterial({ sheet: null }))).rejects.toThrow('published');
 	});
 
 	it('are made of nobody', async () => {

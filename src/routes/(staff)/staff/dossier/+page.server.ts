@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { can, ensureCan } from '#lib/domain/access/permissions.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import { formText } from '#lib/server/auth/form-text.ts';
-import { DOCUMENT_NAMES } from '#lib/server/usecases/make-document.ts';
+import { INTERNAL_NAMES } from '#lib/server/usecases/make-document.ts';
 import { EXPORT_NAMES } from '#lib/server/usecases/export-table.ts';
 import { lockReport } from '#lib/server/usecases/lock-report.ts';
 import { readReport } from '#lib/server/usecases/read-report.ts';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const only = programmes.length === 1 ? programmes[0]?.code : undefined;
 	const asked = readReportRequest(url, only ?? null);
 	const nothing = {
-		files: DOCUMENT_NAMES,
+		files: INTERNAL_NAMES,
 		exports: EXPORT_NAMES,
 		report: null,
 		request: null,
@@ -39,8 +39,8 @@ export const load: PageServerLoad = async ({ locals, url, parent }) => {
 	const { dossier } = read.value;
 	const request = { ...asked.value, cohorts: dossier.promotions.map(({ cohort }) => cohort) };
 	return {
-		problems: refusedFile(url, DOCUMENT_NAMES),
-		files: DOCUMENT_NAMES,
+		problems: refusedFile(url),
+		files: INTERNAL_NAMES,
 		exports: EXPORT_NAMES,
 		report: read.value,
 		request,

@@ -1,5 +1,6 @@
 import { quoteFound, type Problem } from '#lib/domain/shared/problem.ts';
 import { fail, ok, type Result } from '#lib/domain/shared/result.ts';
+import { DOCUMENT_NAMES } from '#lib/server/usecases/make-document.ts';
 import type { ReportRequest } from '#lib/server/reports/find-report.ts';
 
 /**
@@ -16,10 +17,16 @@ export function readReportRequest(url: URL, only: string | null): Result<ReportR
 	return ok(programme === null ? null : { programme, cohorts: [...new Set(years.map(Number))] });
 }
 
-/** Why a file that was asked for was not given, when the address says which (`refused=dossier.pdf`). */
-export function refusedFile(url: URL, files: readonly string[]): readonly Problem[] {
-	const found = url.searchParams.get('refused') ?? '';
-	return files.includes(found) ? [{ code: 'report.native', found }] : [];
+/** Problems of a file that can be mended elsewhere than in its address. */
+const REFUSALS = ['report.native', 'report.unpublished'];
+
+export const isRefusal = ({ code }: Problem) => REFUSALS.includes(code);
+
+/** Why a file that was asked for was not given, when the address says (`refused=dossier.pdf&why=report.native`). */
+export function refusedFile(url: URL): readonly Problem[] {
+	const found = DOCUMENT_NAMES.find((name) => name === url.searchParams.get('refused'));
+	const code = REFUSALS.find((one) => one === url.searchParams.get('why'));
+	return found !== undefined && code !== undefined ? [{ code, found }] : [];
 }
 
 /** Version of the form of the table of holders in the address (`template=2`); null for the one in force. */

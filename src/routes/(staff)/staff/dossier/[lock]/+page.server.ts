@@ -4,7 +4,7 @@ import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import type { SetProgress } from '#lib/server/documents/sets/document-sets.ts';
 import { formText } from '#lib/server/auth/form-text.ts';
 import { endLock } from '#lib/server/usecases/end-lock.ts';
-import { DOCUMENT_NAMES } from '#lib/server/usecases/make-document.ts';
+import { DOCUMENT_NAMES, INTERNAL_NAMES } from '#lib/server/usecases/make-document.ts';
 import { prepareDocuments, readPreparation } from '#lib/server/usecases/prepare-documents.ts';
 import { readLock } from '#lib/server/usecases/read-lock.ts';
 import { secondLock } from '#lib/server/usecases/second-lock.ts';
@@ -21,12 +21,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	]);
 	if (!read.ok) error(404, 'lock');
 	// The lines stay here: the page is about figures.
-	const { lines, programmeId, ...shown } = read.value;
+	const { lines, programmeId, sheet, ...shown } = read.value;
 	const { actor } = context;
 	return {
 		...shown,
-		problems: refusedFile(url, DOCUMENT_NAMES),
-		files: DOCUMENT_NAMES,
+		problems: refusedFile(url),
+		files: sheet === null ? INTERNAL_NAMES : DOCUMENT_NAMES,
+		published: sheet !== null,
 		set: preparation.ok && preparation.value ? tellProgress(preparation.value) : null,
 		lineCount: lines.length,
 		maySecond: can(actor, 'reports.second', programmeId) && !read.value.own,

@@ -3,7 +3,7 @@ import { ensureCan } from '#lib/domain/access/permissions.ts';
 import { ensureStaff } from '#lib/server/auth/ensure-staff.ts';
 import { makeDocument } from '#lib/server/usecases/make-document.ts';
 import { DOCUMENT_SET, takeDocuments } from '#lib/server/usecases/prepare-documents.ts';
-import { readReportRequest, templateVersion } from '../../report-request.ts';
+import { isRefusal, readReportRequest, templateVersion } from '../../report-request.ts';
 import type { RequestHandler } from './$types';
 
 /**
@@ -24,7 +24,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 		file === DOCUMENT_SET && typeof of === 'string'
 			? await takeDocuments(context, { lock: of, locale })
 			: await makeDocument(context, { file, of, locale, names, template });
-	if (!made.ok && made.problems[0].code === 'report.native') redirect(303, backTo(params, url));
+	if (!made.ok && isRefusal(made.problems[0])) redirect(303, backTo(params, url, made.problems[0].code));
 	if (!made.ok) error(404, 'file');
 	const { name, contentType, bytes } = made.value;
 	return new Response(bytes as Uint8Array<ArrayBuffer>, {
@@ -37,8 +37,13 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 };
 
 /** The page that offers the file, which says why it cannot be made. */
-function backTo({ lock, file }: { readonly lock: string; readonly file: string }, url: URL): string {
+function backTo(
+	{ lock, file }: { readonly lock: string; readonly file: string },
+	url: URL,
+	why: string
+): string {
 	const query = new URLSearchParams(url.searchParams);
 	query.set('refused', file);
+	query.set('why', why);
 	return `/staff/dossier${lock === 'draft' ? '' : `/${lock}`}?${query.toString()}`;
 }

@@ -19,6 +19,15 @@ test('is worked out once for all who ask within the seconds', async () => {
 	expect(await recentOr(aDatabase(), { key: 'a', now: 30_000, seconds: 30 }, work)).toBe(4);
 });
 
+test('the value told last may be told again, and goes on to be the last', async () => {
+	const [database, work] = [aDatabase(), counted()];
+	const settle = (last: number, next: number) => (next - last < 3 ? last : next);
+	const ask = (now: number) => recentOr(database, { key: 'a', now, seconds: 1, settle }, work);
+	const told = [];
+	for (const now of [0, 1000, 2000, 3000, 4000]) told.push(await ask(now));
+	expect(told).toEqual([1, 1, 1, 4, 4]);
+});
+
 test('a clock that went back, and work that failed, are not kept', async () => {
 	const [database, work] = [aDatabase(), counted()];
 	await recentOr(database, { key: 'a', now: 50_000, seconds: 30 }, work);

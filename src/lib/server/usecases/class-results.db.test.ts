@@ -44,4 +44,9 @@ it('gives nothing back that could point at somebody, then the rates that anybody
 	expect(figures.map(({ indicator }) => indicator)).toEqual(expect.arrayContaining(['REP_TAUX', 'INS_GLOB']));
 	// 10 and then every other one of 18: 19 in work of 28 who have answered.
 	expect(JSON.stringify(figures)).toContain('{"x":19,"d":28}');
+
+	// Two more: fewer than five, whose answers the difference would tell.
+	for (const graduate of [CLASS - 2, CLASS - 1])
+		await graduates.answer(await graduates.start(graduate), 'C1', { C1: 'EMP' });
+	expect(await resultsOf(0, 60)).toEqual({ about, figures });
 });

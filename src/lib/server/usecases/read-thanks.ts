@@ -1,6 +1,13 @@
 import type { RespondentActor } from '#lib/domain/access/actor.ts';
 import { ensureRespondent } from '#lib/domain/access/permissions.ts';
-import { buildClassResults, CLASS_RESULTS, type ClassResult } from '#lib/domain/figures/class-results.ts';
+import {
+	buildClassResults,
+	CLASS_READER,
+	CLASS_RESULTS,
+	type ClassResult
+} from '#lib/domain/figures/class-results.ts';
+import { auditPeople } from '#lib/domain/figures/linked-audit.ts';
+import { SMALLEST_CELL } from '#lib/domain/disclosure/audience.ts';
 import { selectionCondition } from '#lib/domain/figures/selection-condition.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
 import { DEFINITION_SETS } from '#lib/domain/indicators/registry.ts';
@@ -45,8 +52,19 @@ export async function readThanks(
 		loadState(tenant, session, { now: now(), grace: true })
 	);
 	if (!loaded.ok) return loaded;
-	const results = await countClass(context, session, loaded.value.row);
+	const { results } = await countClass(context, session, loaded.value.row);
 	return ok({ answers: viewAnswers(loaded.value), results });
+}
+
+interface Counted {
+	/** How many of the class have answered. */
+	readonly answered: number;
+	readonly results: ClassResults;
+}
+
+/** Results that moved with each answer would tell what the last one to answer said. */
+function keepUntilSeveral(last: Counted, next: Counted): Counted {
+	return Math.abs(next.answered - last.answered) < SMALLEST_CELL ? last : next;
 }
 
 /**
@@ -58,7 +76,7 @@ function countClass(
 	context: Context<RespondentActor>,
 	{ institutionId }: ResponseSession,
 	{ programme, cohort, waveMonths }: AnsweringState['row']
-): Promise<ClassResults> {
+): Promise<Counted> {
 	const own: Selection = {
 		programmes: [programme],
 		cohorts: [Number(cohort)],
@@ -67,13 +85,16 @@ function countClass(
 		where: {}
 	};
 	const key = JSON.stringify(['class-results', own]);
-	const asked = { key: institutionId + key, now: context.now().getTime(), seconds: FRESH_SECONDS };
+	const asked = {
+		...{ key: institutionId + key, now: context.now().getTime(), seconds: FRESH_SECONDS },
+		settle: keepUntilSeveral
+	};
 	return recentOr(context.database, asked, () =>
-		countWith(context, { institutionId, key }, (counter): ClassResults => {
-			const figures = resultsOf(own, counter);
-			if (tellsSomething(figures)) return { about: 'class', figures };
-			const all = resultsOf({ ...own, cohorts: [] }, counter);
-			return { about: 'programme', figures: tellsSomething(all) ? all : [] };
+		countWith(context, { institutionId, key }, (counter): Counted => {
+			const { answered, figures } = resultsOf(own, counter);
+			if (tellsSomething(figures)) return { answered, results: { about: 'class', figures } };
+			const all = resultsOf({ ...own, cohorts: [] }, counter).figures;
+			return { answered, results: { about: 'programme', figures: tellsSomething(all) ? all : [] } };
 		})
 	);
 }
@@ -83,15 +104,24 @@ function tellsSomething(figures: readonly ClassResult[]): boolean {
 	return figures.some(({ indicator }) => indicator !== 'REP_TAUX');
 }
 
-function resultsOf(selection: Selection, { tally }: Counter): readonly ClassResult[] {
+function resultsOf(
+	selection: Selection,
+	{ tally }: Counter
+): { readonly answered: number; readonly figures: readonly ClassResult[] } {
 	const set = DEFINITION_SETS[selection.definitions];
+	const within = selectionCondition(selection, selection.programmes);
 	const [group] = tally({
 		set,
 		indicators: set.indicators.filter(({ code }) => CLASS_RESULTS.includes(code)),
 		distributions: [],
 		counts: {},
-		within: selectionCondition(selection, selection.programmes),
+		within,
 		by: []
 	});
-	return group ? buildClassResults(set, selection, group) : [];
+	if (!group) return { answered: 0, figures: [] };
+	const readable = auditPeople(CLASS_READER, within, tally);
+	return {
+		answered: group.rates['REP_TAUX']?.x ?? 0,
+		figures: buildClassResults({ set, selection, tally: group }, readable)
+	};
 }

@@ -34,16 +34,17 @@ export async function openGraduate(
 		return true;
 	});
 	const pages = { visitor, ledger, chance };
-	for (const fields of FIRST_PAGES) await submitPage(pages, fields);
+	// The pages after these are only there once they are kept: nobody gives one of them up.
+	for (const fields of FIRST_PAGES) await submitPage(pages, fields, { givesUp: 0 });
 	let count = 0;
 	return {
 		submit: () => {
 			count += 1;
 			// A page of one question, then one of three, so that half a page would be seen.
-			return submitPage(
-				pages,
-				count % 2 === 1 ? { D5: `Poste ${name} ${String(count)}` } : employerPage(name, count)
-			);
+			// What the next page is made on must be known: only a text that is never written again may be given up.
+			return count % 2 === 1
+				? submitPage(pages, { D5: `Poste ${name} ${String(count)}` }, { givesUp: GIVES_UP })
+				: submitPage(pages, employerPage(name, count), { givesUp: 0 });
 		}
 	};
 }
@@ -85,7 +86,12 @@ interface Pages {
 	readonly chance: Chance;
 }
 
-async function submitPage({ visitor, ledger, chance }: Pages, fields: Fields): Promise<void> {
+/** @param givesUp chance that the sender goes away after a failure, from 0 to 1 */
+async function submitPage(
+	{ visitor, ledger, chance }: Pages,
+	fields: Fields,
+	{ givesUp }: { readonly givesUp: number }
+): Promise<void> {
 	const [question = ''] = Object.keys(fields);
 	const address = `/s/reponse/${question}`;
 	const seal = await readSeal(visitor, address);
@@ -101,8 +107,7 @@ async function submitPage({ visitor, ledger, chance }: Pages, fields: Fields): P
 		entry.sent += 1;
 		return visitor.post(address, { ...seal, ...fields });
 	};
-	// What the next page is made on must be known: only a text that is never written again may be given up.
-	const patient = question !== 'D5' || chance.draw() >= GIVES_UP;
+	const patient = chance.draw() >= givesUp;
 	const twice = chance.draw() < PRESSES_TWICE;
 	await untilDone(async () => {
 		const answer = await send().catch(() => undefined);
@@ -116,25 +121,32 @@ async function submitPage({ visitor, ledger, chance }: Pages, fields: Fields): P
 
 async function readSeal(visitor: Visitor, address: string): Promise<Record<string, string>> {
 	let seal: Record<string, string> = {};
-	await untilDone(async () => {
-		const html = await visitor
-			.get(address)
-			.then((answer) => (answer.status === 200 ? answer.text() : ''))
-			.catch(() => '');
-		seal = Object.fromEntries(
-			[...html.matchAll(/<input type="hidden" name="(response|revision|attempt)" value="([^"]*)"/g)].map(
-				([, field = '', value = '']) => [field, value]
-			)
-		);
-		return Object.keys(seal).length === 3;
-	});
+	let said = '';
+	await untilDone(
+		async () => {
+			const html = await visitor
+				.get(address)
+				.then((answer) => {
+					said = `${address}: ${String(answer.status)} ${answer.headers.get('location') ?? ''}`;
+					return answer.status === 200 ? answer.text() : '';
+				})
+				.catch(() => '');
+			seal = Object.fromEntries(
+				[...html.matchAll(/<input type="hidden" name="(response|revision|attempt)" value="([^"]*)"/g)].map(
+					([, field = '', value = '']) => [field, value]
+				)
+			);
+			return Object.keys(seal).length === 3;
+		},
+		() => said
+	);
 	return seal;
 }
 
-async function untilDone(attempt: () => Promise<boolean>): Promise<void> {
+async function untilDone(attempt: () => Promise<boolean>, said = () => ''): Promise<void> {
 	const deadline = Date.now() + PATIENCE_MS;
 	while (!(await attempt())) {
-		if (Date.now() > deadline) throw new Error('The product has not come back.');
+		if (Date.now() > deadline) throw new Error(`The product has not come back. ${said()}`);
 		await pause(RETRY_MS);
 	}
 }

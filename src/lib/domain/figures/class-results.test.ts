@@ -3,8 +3,7 @@ import { anOutcome, withoutJob } from '../../../../tests/factories/an-outcome.ts
 import { EVERYONE } from '../indicators/condition.ts';
 import { DEFINITION_SETS } from '../indicators/registry.ts';
 import { tallyOutcomes } from '../indicators/tally-outcomes.ts';
-import { buildClassResults, CLASS_READER, CLASS_RESULTS } from './class-results.ts';
-import { auditPeople } from './linked-audit.ts';
+import { buildClassResults, CLASS_RESULTS } from './class-results.ts';
 import type { Selection } from './selection.ts';
 
 const SET = DEFINITION_SETS.rncp;
@@ -26,8 +25,7 @@ function toldOf({ target, other, seeking }: Record<'target' | 'other' | 'seeking
 		indicators: SET.indicators.filter(({ code }) => CLASS_RESULTS.includes(code))
 	});
 	if (!tally) throw new Error('One group of everyone.');
-	const readable = auditPeople(CLASS_READER, EVERYONE, (request) => tallyOutcomes(outcomes, request));
-	return buildClassResults({ set: SET, selection: CLASS, tally }, readable).map(({ indicator }) => indicator);
+	return buildClassResults(SET, CLASS, tally).map(({ indicator }) => indicator);
 }
 
 it('tells both rates where five people or more, or nobody, work in another job', () => {

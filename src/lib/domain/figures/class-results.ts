@@ -1,4 +1,4 @@
-import { SMALLEST_CELL, type Reader } from '../disclosure/audience.ts';
+import { SMALLEST_CELL } from '../disclosure/audience.ts';
 import { DEFAULT_THRESHOLDS } from '../disclosure/display-rules.ts';
 import type { DefinitionSet } from '../indicators/definition-set.ts';
 import type { GroupTally } from '../indicators/tally.ts';
@@ -6,17 +6,12 @@ import { RULES_VERSION } from '../outcomes/derive.ts';
 import type { Wording } from '../shared/wording.ts';
 import { buildFigure } from './build-figure.ts';
 import { isReadable } from './build-trend.ts';
-import type { Readable } from './linked-audit.ts';
-import { rateName } from './linked-people.ts';
 import { plainSentence } from './plain-sentence.ts';
 import { figurePopulation } from './selection-condition.ts';
 import type { Selection } from './selection.ts';
 
-/** No share of people, which is all that the audit looks at. */
-const PAY = 'SAL_NET_TP';
-
 /** Figures that a graduate is given back after answering, in order. */
-export const CLASS_RESULTS: readonly string[] = ['REP_TAUX', 'INS_GLOB', 'INS_METIER', PAY];
+export const CLASS_RESULTS: readonly string[] = ['REP_TAUX', 'INS_GLOB', 'INS_METIER', 'SAL_NET_TP'];
 
 /** A figure as a graduate reads it: what it is called, and one sentence with everything behind it. */
 export interface ClassResult {
@@ -24,26 +19,21 @@ export interface ClassResult {
 	readonly sentence: Wording;
 }
 
-/** Graduates read what anybody may. */
-export const CLASS_READER: Reader = { audience: 'public', exactCounts: false };
-
 /**
  * What may be told to anybody of a class: the figures that a public page could show, and no other. What is
  * withheld leaves no trace here.
- *
- * @param readable what may be read of these people, all of it together: see `auditPeople`
  */
 export function buildClassResults(
-	{ set, selection, tally }: { set: DefinitionSet; selection: Selection; tally: GroupTally },
-	readable: Readable
+	set: DefinitionSet,
+	selection: Selection,
+	tally: GroupTally
 ): readonly ClassResult[] {
 	const frame = {
 		set,
 		population: figurePopulation(selection, [], []),
 		rulesVersion: RULES_VERSION,
-		reader: CLASS_READER,
-		thresholds: DEFAULT_THRESHOLDS,
-		mayRead: (code: string) => code === PAY || readable.has(rateName(set.code, code))
+		reader: { audience: 'public', exactCounts: false } as const,
+		thresholds: DEFAULT_THRESHOLDS
 	};
 	const told = CLASS_RESULTS.flatMap((code) =>
 		set.indicators.filter((indicator) => indicator.code === code)

@@ -1,12 +1,6 @@
 import type { RespondentActor } from '#lib/domain/access/actor.ts';
 import { ensureRespondent } from '#lib/domain/access/permissions.ts';
-import {
-	buildClassResults,
-	CLASS_READER,
-	CLASS_RESULTS,
-	type ClassResult
-} from '#lib/domain/figures/class-results.ts';
-import { auditPeople } from '#lib/domain/figures/linked-audit.ts';
+import { buildClassResults, CLASS_RESULTS, type ClassResult } from '#lib/domain/figures/class-results.ts';
 import { SMALLEST_CELL } from '#lib/domain/disclosure/audience.ts';
 import { selectionCondition } from '#lib/domain/figures/selection-condition.ts';
 import type { Selection } from '#lib/domain/figures/selection.ts';
@@ -119,9 +113,8 @@ function resultsOf(
 		by: []
 	});
 	if (!group) return { answered: 0, figures: [] };
-	const readable = auditPeople(CLASS_READER, within, tally);
 	return {
 		answered: group.rates['REP_TAUX']?.x ?? 0,
-		figures: buildClassResults({ set, selection, tally: group }, readable)
+		figures: buildClassResults(set, selection, group)
 	};
 }

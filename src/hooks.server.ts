@@ -15,7 +15,7 @@ import { useInstalledEditions } from '#lib/server/nomenclatures/installed-editio
 import { warmSuggestions } from '#lib/server/answering/warm-suggestions.ts';
 import { answerOddRequest } from '#lib/server/odd-requests.ts';
 import { openRunning, type Running } from '#lib/server/running.ts';
-import { SharedAnswers } from '#lib/server/shared-answers.ts';
+import { SharedAnswers, sharedKey } from '#lib/server/shared-answers.ts';
 import { secureHeaders } from '#lib/server/security-headers.ts';
 import errorPage from './error.html?raw';
 
@@ -63,7 +63,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 async function share(event: RequestEvent, make: () => Promise<Response>): Promise<Response> {
 	const { request, url, locals } = event;
 	if (request.method === 'GET' && isOpen(url.pathname) && !event.isDataRequest)
-		return shared.answer(`${url.href} ${locals.locale}`, performance.now(), make);
+		return shared.answer(sharedKey(request, locals.locale), performance.now(), make);
 	const response = await make();
 	if (request.method === 'POST' && url.pathname.startsWith('/staff')) shared.forget();
 	return response;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SharedAnswers } from './shared-answers.ts';
+import { SharedAnswers, sharedKey } from './shared-answers.ts';
 
 function counting(status = 200) {
 	const made = { count: 0 };
@@ -43,4 +43,11 @@ it('holds some pages and not every address that somebody makes up', async () => 
 	expect(made.count).toBe(100);
 	await shared.answer('/p/CASP?x=0', 1, make);
 	expect(made.count).toBe(101);
+});
+
+it('tells nobody that their copy is good who has none, or another', () => {
+	const asked = (etag?: string) =>
+		sharedKey(new Request('http://localhost/p/CASP', { headers: etag ? { 'if-none-match': etag } : {} }), 'fr');
+	expect(new Set([asked(), asked('"a"'), asked('"b"')]).size).toBe(3);
+	expect(asked('"a"')).toBe(asked('"a"'));
 });

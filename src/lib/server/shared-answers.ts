@@ -15,13 +15,21 @@ interface Parts {
 }
 
 /**
+ * What an answer depends on: the address, the language, and the copy that the reader has already, of which the answer
+ * may only say that it is still good.
+ */
+export function sharedKey({ url, headers }: Pick<Request, 'url' | 'headers'>, locale: string): string {
+	return JSON.stringify([url, locale, headers.get('if-none-match')]);
+}
+
+/**
  * Public pages made once for everybody who asks within a second: a newspaper that links to one must not slow down those who
  * answer. What is the same for everybody alone may pass here.
  */
 export class SharedAnswers {
 	readonly #held = new Map<string, Held>();
 
-	/** @param key address and language @param now milliseconds of a clock that does not go back */
+	/** @param key see `sharedKey` @param now milliseconds of a clock that does not go back */
 	async answer(key: string, now: number, make: () => Promise<Response>): Promise<Response> {
 		const known = this.#held.get(key);
 		const held = known && known.until > now ? known : this.#hold(key, now, make);

@@ -47,7 +47,10 @@ it('holds some pages and not every address that somebody makes up', async () => 
 
 it('tells nobody that their copy is good who has none, or another', () => {
 	const asked = (etag?: string) =>
-		sharedKey(new Request('http://localhost/p/CASP', { headers: etag ? { 'if-none-match': etag } : {} }), 'fr');
+		sharedKey(
+			new Request('http://localhost/p/CASP', { headers: etag ? { 'if-none-match': etag } : {} }),
+			'fr'
+		);
 	expect(new Set([asked(), asked('"a"'), asked('"b"')]).size).toBe(3);
 	expect(asked('"a"')).toBe(asked('"a"'));
 });

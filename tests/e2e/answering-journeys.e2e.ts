@@ -1,9 +1,7 @@
 import { expect, test, type Browser } from '@playwright/test';
-import postgres, { type Sql } from 'postgres';
-import { parseSettings } from '#lib/server/settings.ts';
-import { chooseDatabase, type ChosenDatabase } from '../../src/cli/database.ts';
 import { personOf, takeLink } from './support/graduates.ts';
 import { phoneOf, type Phone } from './support/phone.ts';
+import { openProductDatabase, type ProductDatabase } from './support/product-database.ts';
 
 /**
  * Everything that a graduate may do with a link, on the narrowest telephone, by keyboard alone, with scripts and
@@ -14,20 +12,13 @@ const NARROW = { viewport: { width: 320, height: 640 } };
 test.use(NARROW);
 test.describe.configure({ mode: 'parallel' });
 
-let chosen: ChosenDatabase;
-let sql: Sql;
+let database: ProductDatabase;
 
 test.beforeAll(async () => {
-	const settings = parseSettings(process.env);
-	if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
-	chosen = await chooseDatabase(settings.value);
-	sql = postgres(chosen.url, { max: 1, onnotice: () => undefined });
+	database = await openProductDatabase();
 });
 
-test.afterAll(async () => {
-	await sql.end();
-	await chosen.release();
-});
+test.afterAll(() => database.close());
 
 async function anotherPhone(
 	browser: Browser,
@@ -200,7 +191,7 @@ for (const scripted of [true, false]) {
 		test('erased: everything, and the link says so', async ({ page }) => {
 			const { keys, step, answer } = phoneOf(page, scripted);
 			const { path, award } = await takeLink();
-			const { year } = await personOf(sql, award);
+			const { year } = await personOf(database.sql, award);
 			await page.goto(path);
 			await keys.press('Commencer');
 			await answer('En recherche d’emploi', /est-ce exact/);
@@ -225,7 +216,7 @@ for (const scripted of [true, false]) {
 		test('wrong person: closes the link, and sees nothing of the graduate', async ({ page }) => {
 			const { keys, step } = phoneOf(page, scripted);
 			const { path, award } = await takeLink();
-			const { familyName, email } = await personOf(sql, award);
+			const { familyName, email } = await personOf(database.sql, award);
 			await page.goto(path);
 			await keys.press('Ce lien n’est pas pour moi');
 			await step(/./);

@@ -1,27 +1,18 @@
 import { expect, test } from '@playwright/test';
-import postgres, { type Sql } from 'postgres';
-import { parseSettings } from '#lib/server/settings.ts';
-import { chooseDatabase, type ChosenDatabase } from '../../src/cli/database.ts';
 import { takeLink } from './support/graduates.ts';
+import { openProductDatabase, type ProductDatabase } from './support/product-database.ts';
 
 /** Everything that the database holds about one graduate, as text. */
-let chosen: ChosenDatabase;
-let sql: Sql;
+let database: ProductDatabase;
 
 test.beforeAll(async () => {
-	const settings = parseSettings(process.env);
-	if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
-	chosen = await chooseDatabase(settings.value);
-	sql = postgres(chosen.url, { max: 1, onnotice: () => undefined });
+	database = await openProductDatabase();
 });
 
-test.afterAll(async () => {
-	await sql.end();
-	await chosen.release();
-});
+test.afterAll(() => database.close());
 
 async function rowsOf(award: string): Promise<readonly string[]> {
-	const rows = await sql<{ row: string }[]>`
+	const rows = await database.sql<{ row: string }[]>`
 		with graduate as (
 			select a.* from awards a join institutions t on t.id = a.institution_id
 			where t.code = 'demo' and a.external_key = ${award}

@@ -1,32 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import postgres, { type Sql } from 'postgres';
-import { parseSettings } from '#lib/server/settings.ts';
-import { chooseDatabase, type ChosenDatabase } from '../../src/cli/database.ts';
 import { expectAccessibleUnscripted } from './support/accessible.ts';
 import { personOf, takeLink, type KnownPerson } from './support/graduates.ts';
+import { openProductDatabase, type ProductDatabase } from './support/product-database.ts';
 
 /** The narrowest telephone; every journey is made with scripts and without. */
 test.use({ viewport: { width: 320, height: 640 } });
 
-let chosen: ChosenDatabase;
-let sql: Sql;
+let database: ProductDatabase;
 
 test.beforeAll(async () => {
-	const settings = parseSettings(process.env);
-	if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
-	chosen = await chooseDatabase(settings.value);
-	sql = postgres(chosen.url, { max: 1, onnotice: () => undefined });
+	database = await openProductDatabase();
 });
 
-test.afterAll(async () => {
-	await sql.end();
-	await chosen.release();
-});
+test.afterAll(() => database.close());
 
 async function aGraduate(): Promise<KnownPerson & { readonly path: string }> {
 	const { path, award } = await takeLink();
-	return { path, ...(await personOf(sql, award)) };
+	return { path, ...(await personOf(database.sql, award)) };
 }
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -87,7 +78,8 @@ for (const javaScriptEnabled of [false, true]) {
 			await press(page, 'Save my contact details');
 			await expect(page.getByText('Your contact details are saved. Thank you.')).toBeVisible();
 			await expectAccessibleUnscripted(page);
-			const rows = await sql`select state, preferred from contacts where address in (${fresh}, ${email})
+			const rows =
+				await database.sql`select state, preferred from contacts where address in (${fresh}, ${email})
 				order by state`;
 			expect(rows).toEqual([
 				{ state: 'valid', preferred: false },

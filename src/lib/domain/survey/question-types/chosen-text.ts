@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { ok, type Result } from '../../shared/result.ts';
 import { firstOf, type FieldValues } from '../fields.ts';
 import type { Cell } from '../question-type.ts';
@@ -39,7 +40,7 @@ function readChosen(written: string): SuggestedCode | undefined {
  * Reads a line that may be a suggestion. Nothing vouches for the code yet: whoever keeps the answer checks that
  * the list gives this code to this wording, with `confirmChosen`. A code that cannot be read is left out.
  */
-export function parseSuggested(
+function parseSuggested(
 	fields: FieldValues,
 	item: { readonly code: string; readonly longest: number }
 ): Result<SuggestedText> {
@@ -65,17 +66,30 @@ export function textOfSuggested(value: SuggestedText): string {
 	return typeof value === 'string' ? value : value.text;
 }
 
-export function suggestedFields(value: SuggestedText): FieldValues {
+function suggestedFields(value: SuggestedText): FieldValues {
 	return typeof value === 'string'
 		? { '': [value] }
 		: { '': [value.text], [CHOSEN_PART]: [writeChosen(value)] };
 }
 
 /** Columns of an export: the text, and the code that was chosen with it. */
-export function suggestedColumns({ code }: { readonly code: string }): readonly string[] {
+function suggestedColumns({ code }: { readonly code: string }): readonly string[] {
 	return [code, `${code}-${CHOSEN_PART}`];
 }
 
-export function suggestedCells(value: SuggestedText): readonly Cell[] {
+function suggestedCells(value: SuggestedText): readonly Cell[] {
 	return [textOfSuggested(value), typeof value === 'string' ? null : writeChosen(value)];
 }
+
+/** How a question whose answers are suggested is asked, read and exported, whatever is suggested. */
+export const SUGGESTED = {
+	parts: ['', CHOSEN_PART],
+	parseAnswer: parseSuggested,
+	toFields: suggestedFields,
+	describe: (value: SuggestedText) => [{ text: textOfSuggested(value) }],
+	exportColumns: suggestedColumns,
+	exportCells: suggestedCells
+} as const;
+
+/** In characters. */
+export const LONGEST_SUGGESTED = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(300));

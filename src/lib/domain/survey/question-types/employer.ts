@@ -1,36 +1,22 @@
 import * as v from 'valibot';
 import { itemEntries } from '../item.ts';
 import type { QuestionType } from '../question-type.ts';
-import {
-	CHOSEN_PART,
-	parseSuggested,
-	suggestedCells,
-	suggestedColumns,
-	suggestedFields,
-	textOfSuggested,
-	type SuggestedText
-} from './chosen-text.ts';
+import { LONGEST_SUGGESTED, SUGGESTED, type SuggestedText } from './chosen-text.ts';
 
 const schema = v.strictObject({
 	...itemEntries,
 	type: v.literal('employer'),
-	/** In characters. */
-	longest: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(300))
+	longest: LONGEST_SUGGESTED
 });
 
 export type EmployerItem = v.InferOutput<typeof schema>;
 
 /**
- * The name of an employer, in one’s own words. Known kinds may be suggested; what is written is what is kept, with the code of a
- * suggestion where one was chosen.
+ * The name of an employer, in one’s own words. Known kinds may be suggested; what is written is what is kept, with
+ * the code of a suggestion where one was chosen.
  */
 export const employer: QuestionType<EmployerItem, SuggestedText> = {
 	name: 'employer',
 	schema,
-	parts: ['', CHOSEN_PART],
-	parseAnswer: parseSuggested,
-	toFields: suggestedFields,
-	describe: (value) => [{ text: textOfSuggested(value) }],
-	exportColumns: suggestedColumns,
-	exportCells: suggestedCells
+	...SUGGESTED
 };

@@ -36,7 +36,22 @@ describe('frames of other bodies', () => {
 		expect(lines['knowledge-rate']).toEqual([9, 10, 90, 'filled']);
 		// 5 in work and 1 in study, of 9 known less 1 out of the labour market.
 		expect(lines['outcomes-rate']).toEqual([6, 8, 75, 'filled']);
-		expect(lines['pay-gross-50']).toEqual([null, 3, 26_000, 'filled']);
+	});
+
+	it('tell no median of fewer than ten pays, and no quartile of fewer than twenty', () => {
+		// 21 000, 22 000 … 30 000: the median of ten is the mean of the fifth and the sixth.
+		const paid = (count: number) =>
+			Array.from({ length: count }, (_, at) => anOutcome({ ...job, grossYearEuros: 21_000 + 1_000 * at }));
+		const payOf = (count: number, item: string) => {
+			const line = fillFrame(NACE_FRAME, paid(count)).find((one) => one.item === item);
+			return [line?.denominator, line?.value, line?.state];
+		};
+		expect(filled(NACE_FRAME)['pay-gross-50']).toEqual([null, 3, null, 'few']);
+		expect(payOf(9, 'pay-gross-50')).toEqual([9, null, 'few']);
+		expect(payOf(10, 'pay-gross-50')).toEqual([10, 25_500, 'filled']);
+		expect(payOf(19, 'pay-gross-25')).toEqual([19, null, 'few']);
+		// 21 000 … 40 000: a quarter of twenty is five, between the fifth and the sixth.
+		expect(payOf(20, 'pay-gross-25')).toEqual([20, 25_500, 'filled']);
 	});
 
 	it('give CGE its net rate, for all and for women and men', () => {

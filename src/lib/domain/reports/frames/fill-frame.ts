@@ -1,3 +1,4 @@
+import { mayShowQuantile } from '../../disclosure/display-rules.ts';
 import { matches, type Condition } from '../../indicators/condition.ts';
 import { measureOf } from '../../indicators/measure.ts';
 import type { Outcome } from '../../outcomes/outcome.ts';
@@ -20,8 +21,8 @@ export interface FilledItem {
 	/** People, percent with one decimal, or euros to the nearest ten; null where there is none. */
 	readonly value: number | null;
 	readonly unit: 'people' | 'percent' | 'euros-year' | '';
-	/** `empty`: nobody in the denominator, so no value and never 0 %. */
-	readonly state: 'filled' | 'empty' | OpenReason;
+	/** `empty`: nobody in the denominator, so no value and never 0 %. `few`: so few pays that one could be read in them. */
+	readonly state: 'filled' | 'empty' | 'few' | OpenReason;
 }
 
 type Counted = Pick<FilledItem, 'numerator' | 'denominator' | 'value' | 'unit' | 'state'>;
@@ -64,6 +65,9 @@ function fillItem(item: FrameItem, people: readonly Outcome[]): Counted {
 	const pays = measured(people, item.among, item.measure).sort((one, other) => one - other);
 	const unit = 'euros-year' as const;
 	if (pays.length === 0) return { numerator: null, denominator: 0, value: null, unit, state: 'empty' };
+	// The file leaves the institution: as in the dossier, a median is of ten pays and a quartile of twenty (statistics 3.5).
+	if (!mayShowQuantile('internal', pays.length, item.quantile))
+		return { numerator: null, denominator: pays.length, value: null, unit, state: 'few' };
 	return {
 		...{ numerator: null, denominator: pays.length, unit, state: 'filled' },
 		value: roundToTen(quantileType2(pays, item.quantile))

@@ -4,6 +4,7 @@ import type { frames as source } from '../fr/frames.ts';
 export const frames: Translation<typeof source> = {
 	'frame.state.filled': 'computed',
 	'frame.state.empty': 'nobody in the denominator',
+	'frame.state.few': 'too few known pays',
 	'frame.state.not-asked': 'question not asked',
 	'frame.state.not-coded': 'not coded by that list',
 	'frame.state.no-mean': 'no mean here: quartiles',

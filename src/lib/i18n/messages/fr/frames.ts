@@ -4,6 +4,7 @@ import type { Message } from '../../message.ts';
 export const frames = {
 	'frame.state.filled': 'calculé',
 	'frame.state.empty': 'personne au dénominateur',
+	'frame.state.few': 'trop peu de rémunérations connues',
 	'frame.state.not-asked': 'question non posée',
 	'frame.state.not-coded': 'non codé selon cette liste',
 	'frame.state.no-mean': 'pas de moyenne ici : quartiles',

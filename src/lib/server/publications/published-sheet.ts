@@ -14,8 +14,7 @@ export async function publishedSheet(
 	{ id, programmeId }: Pick<NamedSnapshot, 'id' | 'programmeId'>
 ): Promise<PublicSheet | null> {
 	const publications = await selectPublications(tenant, programmeId);
-	const own = publications.find(
-		({ snapshotId, approvedAt, ending }) => snapshotId === id && approvedAt !== null && ending !== 'withdrawn'
-	);
-	return own ? sheetOf(own) : null;
+	// The newest first: a withdrawal holds for the editions of the same lock before it.
+	const last = publications.find(({ snapshotId, approvedAt }) => snapshotId === id && approvedAt !== null);
+	return last && last.ending !== 'withdrawn' ? sheetOf(last) : null;
 }
